@@ -1,0 +1,23 @@
+using Ingest.Agreements.Classification;
+using Ingest.Agreements.Detection;
+using Ingest.Agreements.Linking;
+using Ingest.Model;
+
+namespace Ingest.Agreements;
+
+/// <summary>The rules as a coder: a pure function from a document to its candidates, the same each time.</summary>
+public sealed class AgreementCoder
+{
+    private readonly DetectionStage _detection = new();
+    private readonly ClassificationStage _classification = new();
+    private readonly LinkingStage _linking = new();
+
+    public Coder Coder { get; } = new(CoderKind.Rules, "rules", "0", "");
+
+    public Coding Code(Document document)
+    {
+        var detected = _detection.Detect(document);
+        var classified = detected.Select(agreement => _classification.Classify(document, agreement)).ToList();
+        return new Coding(Coder, _linking.Link(document, Coder, classified), _detection.Claims(document));
+    }
+}

@@ -1,0 +1,12 @@
+using Ingest.Model;
+
+namespace Ingest.Agreements.Detection;
+
+/// <summary>From a document to the agreements in it: the one it is, or those it speaks of.</summary>
+public sealed class DetectionStage
+{
+    public IReadOnlyList<DetectedAgreement> Detect(Document document) => [];
+
+    /// <summary>Numbers the document states about sets of agreements.</summary>
+    public IReadOnlyList<Claim> Claims(Document document) => [];
+}
