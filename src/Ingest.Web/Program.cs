@@ -1,1 +1,3 @@
-return 0;
+using Ingest.Web.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Ingest.Web.Composition;
+
+namespace Ingest.Web.Commands;
+
+/// <summary>One call of a command: what was asked, with which settings, on which data folder, and where to answer.</summary>
+public sealed record Invocation(ParseResult Asked, Settings Settings, string Data, Terminal Terminal)
+{
+    /// <summary>The value of an option or argument as given.</summary>
+    public T? Value<T>(Option<T> option) => Asked.GetValue(option);
+
+    public T? Value<T>(Argument<T> argument) => Asked.GetValue(argument);
+}

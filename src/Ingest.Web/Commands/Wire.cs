@@ -1,0 +1,17 @@
+using System.Text.Json;
+using Ingest.Model;
+
+namespace Ingest.Web.Commands;
+
+/// <summary>How values look in the public JSON.</summary>
+public static class Wire
+{
+    /// <summary>An enum's name in kebab case: <c>RunningHead</c> is <c>running-head</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>Left, top, right, bottom in points, to the hundredth.</summary>
+    public static double[] Box(Box box) => [Round(box.Left), Round(box.Top), Round(box.Right), Round(box.Bottom)];
+
+    private static double Round(float value) => Math.Round(value, 2);
+}

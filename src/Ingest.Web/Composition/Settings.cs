@@ -1,0 +1,9 @@
+using Ingest.Reading;
+
+namespace Ingest.Web.Composition;
+
+/// <summary>Everything <c>appsettings.json</c> may hold, a section for each room; a new section is one property here.</summary>
+public sealed record Settings
+{
+    public ReadingOptions Reading { get; init; } = new();
+}
