@@ -1,0 +1,7 @@
+using Ingest.Model;
+
+namespace Ingest.Storage;
+
+/// <summary>A candidate, whole, with where it stands.</summary>
+/// <param name="Version">Counts its changes from 1; a decision names the version it was made upon.</param>
+public sealed record HeldCandidate(Candidate Candidate, CandidateStatus Status, int Version, DateTimeOffset UpdatedAt);
