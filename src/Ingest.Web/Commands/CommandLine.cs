@@ -71,6 +71,8 @@ public static class CommandLine
         Data,
         Set,
         ExtractCommand.Create(terminal),
+        CandidatesCommand.Create(terminal),
+        DoctorCommand.Create(terminal),
     };
 
     private static string Path(Command command) =>

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Ingest.Model;
 
 namespace Ingest.Web.Commands;
@@ -8,14 +6,6 @@ namespace Ingest.Web.Commands;
 /// <summary>A read document in the three forms <c>ingest extract</c> prints.</summary>
 public static class DocumentText
 {
-    /// <summary>Compact: it is for programs; accents stay letters. Written to a terminal or file, never into HTML.</summary>
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-    };
-
     /// <summary>Blocks parted by empty lines; running heads left out.</summary>
     public static string ToText(Document document) =>
         string.Concat(Paragraphs(document).Select(paragraph => paragraph.Text + "\n\n")).TrimEnd('\n') + "\n";
@@ -41,7 +31,7 @@ public static class DocumentText
             }),
             remarks = document.Remarks,
         },
-        Json) + "\n";
+        Wire.Json) + "\n";
 
     /// <summary>Blocks as read: a sentence that goes on over a column or page break is one paragraph.</summary>
     private static IEnumerable<(Block First, string Text)> Paragraphs(Document document)

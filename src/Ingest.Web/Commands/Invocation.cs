@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Storage;
 using Ingest.Web.Composition;
 
 namespace Ingest.Web.Commands;
@@ -10,4 +11,7 @@ public sealed record Invocation(ParseResult Asked, Settings Settings, string Dat
     public T? Value<T>(Option<T> option) => Asked.GetValue(option);
 
     public T? Value<T>(Argument<T> argument) => Asked.GetValue(argument);
+
+    /// <summary>The records, for a command that only asks; null where nothing was ever taken in, so that asking leaves no trace.</summary>
+    public Database? OpenDatabase() => File.Exists(Database.FileIn(Data)) ? Database.Open(Data, TimeProvider.System) : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ingest.Model;
 
@@ -6,6 +7,13 @@ namespace Ingest.Web.Commands;
 /// <summary>How values look in the public JSON.</summary>
 public static class Wire
 {
+    /// <summary>Compact: it is for programs; accents stay letters. Written to a terminal or file, never into HTML.</summary>
+    public static JsonSerializerOptions Json { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>An enum's name in kebab case: <c>RunningHead</c> is <c>running-head</c>.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
