@@ -8,4 +8,7 @@ public sealed class IngestException(string message, string remedy, Exception? in
 {
     /// <summary>One sentence a person can act on.</summary>
     public string Remedy { get; } = remedy;
+
+    /// <summary>A stable kebab-case word for programs, e.g. <c>needs-password</c>, <c>damaged</c>, <c>timed-out</c>.</summary>
+    public string Code { get; init; } = "input";
 }

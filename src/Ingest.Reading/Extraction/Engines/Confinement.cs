@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace Ingest.Reading.Extraction.Engines;
+
+/// <summary>
+/// The walls around an engine: <c>timeout</c> ends it even if we die, <c>prlimit</c> bounds its memory, processor time
+/// and writing (no files at all), and bubblewrap, where it works, takes the network and every file but one from it.
+/// </summary>
+internal sealed class Confinement(ReadingOptions options)
+{
+    /// <summary>Where the one visible file lies inside the sandbox.</summary>
+    private const string InsidePath = "/input";
+
+    private static readonly Lazy<bool> SandboxWorks = new(TrySandbox);
+
+    /// <summary>True where engines run inside bubblewrap; containers without user namespaces cannot offer it.</summary>
+    public bool Sandboxed => options.Sandbox && SandboxWorks.Value;
+
+    public ProcessStartInfo Wrap(EngineCall call)
+    {
+        var start = new ProcessStartInfo("timeout")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
+        // Two seconds later than our own clock: only for the case that we are no longer there to keep time.
+        string[] limits = ["-s", "KILL", $"{options.TimeoutSeconds + 2}",
+            "prlimit", $"--as={options.MemoryMegabytes * 1024L * 1024}", $"--cpu={options.TimeoutSeconds}", "--core=0", "--fsize=0"];
+        var sandboxed = Sandboxed;
+        string[] walls = sandboxed ? Walls(call.File) : [];
+        var input = sandboxed ? InsidePath : call.File;
+        foreach (var argument in (IEnumerable<string>)[.. limits, .. walls, call.Tool, .. call.Arguments])
+            start.ArgumentList.Add(argument == EngineCall.Input ? input! : argument);
+        start.Environment.Clear();
+        start.Environment["PATH"] = "/usr/local/bin:/usr/bin:/bin";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        // One page a core beats one page on all cores: tesseract's own threads mostly wait for each other.
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
+        return start;
+    }
+
+    private static string[] Walls(string? file) =>
+    [
+        "bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
+        "--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin",
+        "--ro-bind-try", "/etc/fonts", "/etc/fonts", "--ro-bind-try", "/var/cache/fontconfig", "/var/cache/fontconfig",
+        "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives", "--dev", "/dev",
+        .. file is null ? (string[])[] : ["--ro-bind", file, InsidePath], "--",
+    ];
+
+    private static bool TrySandbox()
+    {
+        if (!File.Exists("/usr/bin/bwrap"))
+            return false;
+        using var trial = Process.Start(new ProcessStartInfo("bwrap", [.. Walls(null).Skip(1), "true"]) { RedirectStandardError = true });
+        return trial is not null && trial.WaitForExit(TimeSpan.FromSeconds(5)) && trial.ExitCode == 0;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Ingest.Reading.Extraction.Engines;
+
+/// <summary>Runs engines as confined child processes and ends the whole tree at a limit.</summary>
+internal sealed class EngineRoom(ReadingOptions options)
+{
+    private const int NotFound = 127;
+    private const int KilledBySignal = 128;
+    private const int Abort = KilledBySignal + 6, Kill = KilledBySignal + 9, CpuLimit = KilledBySignal + 24;
+
+    private readonly Confinement _confinement = new(options);
+
+    public bool Sandboxed => _confinement.Sandboxed;
+
+    /// <summary>Runs the engine; <paramref name="read"/> consumes its standard output while it works.</summary>
+    public async Task<EngineRun> RunAsync(EngineCall call, Func<Stream, CancellationToken, Task> read, CancellationToken cancellation)
+    {
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        clock.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        using var process = Process.Start(_confinement.Wrap(call))!;
+        try
+        {
+            var errors = FirstErrorsAsync(process.StandardError.BaseStream, clock.Token);
+            var feed = FeedAsync(process.StandardInput.BaseStream, call.Feed, clock.Token);
+            await read(new LimitedStream(process.StandardOutput.BaseStream, options.OutputMegabytes * 1024L * 1024), clock.Token);
+            await feed;
+            var said = await errors;
+            await process.WaitForExitAsync(clock.Token);
+            if (process.ExitCode == NotFound)
+                throw Toolbox.Missing(call.Tool);
+            return new EngineRun(Judge(process.ExitCode, said), said);
+        }
+        catch (OutputLimitException)
+        {
+            return new EngineRun(EngineEnd.TooMuchOutput, "");
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new EngineRun(EngineEnd.TimedOut, "");
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit(TimeSpan.FromSeconds(2));
+            }
+        }
+    }
+
+    private static EngineEnd Judge(int exitCode, string errors) => exitCode switch
+    {
+        0 => EngineEnd.Well,
+        _ when errors.Contains("bad_alloc", StringComparison.Ordinal) || errors.Contains("emory", StringComparison.Ordinal) => EngineEnd.OutOfMemory,
+        Kill or CpuLimit => EngineEnd.TimedOut,
+        Abort or > KilledBySignal => EngineEnd.Crashed,
+        _ => EngineEnd.GaveUp,
+    };
+
+    private static async Task FeedAsync(Stream input, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await using (input)
+                await input.WriteAsync(bytes, cancellation);
+        }
+        catch (IOException)
+        {
+            // The engine closed its input early; its exit code tells the rest.
+        }
+    }
+
+    private static async Task<string> FirstErrorsAsync(Stream stream, CancellationToken cancellation)
+    {
+        var kept = new byte[16 * 1024];
+        var spill = new byte[4 * 1024];
+        var length = 0;
+        while (true)
+        {
+            var target = length < kept.Length ? kept.AsMemory(length) : spill;
+            var read = await stream.ReadAsync(target, cancellation);
+            if (read == 0)
+                return Encoding.UTF8.GetString(kept, 0, length);
+            if (length < kept.Length)
+                length += read;
+        }
+    }
+}
