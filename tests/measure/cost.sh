@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Time and memory of reading and coding a folder, beside pdftotext and mutool alone over the same files.
+# usage: tests/measure/cost.sh [FOLDER]   (default: pdfs of the shared documents; needs /usr/bin/time)
+# Processor time is user + system of the whole process tree; peak memory is that of its largest process.
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/program.sh"
+folder=${1:-$shared/pdfs}
+files=$(find "$folder" -name '*.pdf' | wc -l)
+
+measure() { # name, command...
+  local name=$1 cpus=; shift
+  /usr/bin/time -f '%e %U %S %M' -o "$scratch/time" "$@" >"$scratch/out" 2>"$scratch/err" || true
+  awk -v name="$name" 'END { printf "| %s | %.1f | %.1f | %.0f |\n", name, $1, $2 + $3, $4 / 1024 }' "$scratch/time"
+}
+
+each='for file in "$0"/*.pdf; do'
+echo "Over the $files files of \`$(basename "$folder")/\`, $(nproc) cores:"
+echo
+echo "| | Elapsed s | Processor s | Peak MB |"
+echo "|---|--:|--:|--:|"
+measure '`pdftotext`' bash -c "$each pdftotext \"\$file\" /dev/null; done" "$folder"
+measure '`pdftotext -bbox-layout`' bash -c "$each pdftotext -bbox-layout \"\$file\" /dev/null; done" "$folder"
+measure '`mutool draw -F txt`' bash -c "$each mutool draw -q -F txt -o /dev/null \"\$file\"; done" "$folder"
+measure '`ingest run`' "$program" run "$folder" --data "$scratch/one" --format json
