@@ -1,14 +1,41 @@
-using System.Text;
 using Ingest.Model;
+using Ingest.Reading.Layout.Furniture;
+using Ingest.Reading.Layout.Geometry;
+using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout;
 
-/// <summary>From pages of words to what a person reads.</summary>
+/// <summary>From pages of words to what a person reads: furniture aside, columns in order, paragraphs whole, each with its role.</summary>
 public sealed class LayoutStage
 {
     public Document Arrange(SourceFile file, ExtractedFile extracted)
     {
-        var blocks = extracted.Pages.SelectMany(Blocks).ToList();
+        var pages = extracted.Pages.Select(Sheet.Of).ToList();
+        var bodies = RunningHeads.Part([.. pages.Select(page => page.Words)], [.. pages.Select(page => page.Height)], BodyHeight(pages));
+        var columns = bodies.Select(body => Columns.Of(body.Words)).ToList();
+        var typography = new Typography(columns.SelectMany(page => page));
+        var broken = new BrokenWords(columns.SelectMany(page => page).SelectMany(column => column));
+        var drafts = new List<Draft>();
+        var count = 0;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var paragraphs = new Paragraphs(typography, extracted.Pages[i].Source == TextSource.Ocr);
+            var number = extracted.Pages[i].Number;
+            drafts.AddRange(bodies[i].Heads.Select(band => RunningHead(number, ++count, band)));
+            foreach (var column in columns[i].Concat(pages[i].Turned.SelectMany(Columns.Of)))
+            {
+                count++;
+                drafts.AddRange(paragraphs.Part(column).Select(lines => new Draft(number, count, lines)));
+            }
+
+            drafts.AddRange(bodies[i].Feet.Select(band => RunningHead(number, ++count, band)));
+        }
+
+        var text = drafts.Where(draft => draft.Kind != BlockKind.RunningHead).ToList();
+        if (text.Count > 0)
+            Roles.Assign(text, typography);
+        Continuations.Join(drafts);
+        var blocks = drafts.Select(draft => ToBlock(draft, broken)).ToList();
         return new Document
         {
             Sha256 = file.Sha256,
@@ -17,67 +44,34 @@ public sealed class LayoutStage
             Engine = extracted.Engine,
             Pages = extracted.Pages,
             Blocks = blocks,
-            Passages = [.. blocks.Select(ToPassage)],
+            Passages = Passages.Of(drafts, blocks, broken),
             Remarks = extracted.Remarks,
         };
     }
 
-    private static IEnumerable<Block> Blocks(Page page)
+    private static Draft RunningHead(int page, int column, Band band) => new(page, column, Lines.Of(band.Words)) { Kind = BlockKind.RunningHead };
+
+    private static Block ToBlock(Draft draft, BrokenWords broken)
     {
-        var lines = new List<Line>();
-        var words = new List<Word>();
-        foreach (var word in page.Words)
-        {
-            if (words.Count > 0 && Math.Abs(words[^1].Box.CenterY - word.Box.CenterY) > word.Box.Height / 2)
-            {
-                lines.Add(ToLine(words));
-                words = [];
-            }
-
-            words.Add(word);
-        }
-
-        if (words.Count > 0)
-            lines.Add(ToLine(words));
-        var block = new List<Line>();
+        var lines = draft.Lines.Select(line => line.ToLine()).ToList();
+        var prose = new Prose(broken);
         foreach (var line in lines)
+            prose.Add(line, draft.Page, 0);
+        return new Block
         {
-            if (block.Count > 0 && Math.Abs(line.Box.Top - block[^1].Box.Bottom) > line.Box.Height * 0.6f)
-            {
-                yield return ToBlock(page.Number, block);
-                block = [];
-            }
-
-            block.Add(line);
-        }
-
-        if (block.Count > 0)
-            yield return ToBlock(page.Number, block);
+            Kind = draft.Kind,
+            Page = draft.Page,
+            Box = Box.Around(lines.Select(line => line.Box)),
+            Lines = lines,
+            Text = prose.Text,
+            Continues = draft.Continues,
+            Level = draft.Level,
+        };
     }
 
-    private static Line ToLine(IReadOnlyList<Word> words) => new(words, Box.Around(words.Select(word => word.Box)));
-
-    private static Block ToBlock(int page, IReadOnlyList<Line> lines) => new()
-    {
-        Kind = BlockKind.Paragraph,
-        Page = page,
-        Box = Box.Around(lines.Select(line => line.Box)),
-        Lines = lines,
-        Text = string.Join(' ', lines.Select(line => line.Text)),
-    };
-
-    private static Passage ToPassage(Block block, int index)
-    {
-        var text = new StringBuilder();
-        var placed = new List<PlacedWord>();
-        foreach (var word in block.Lines.SelectMany(line => line.Words))
-        {
-            if (text.Length > 0)
-                text.Append(' ');
-            placed.Add(new PlacedWord(text.Length, word.Text.Length, word, block.Page, index));
-            text.Append(word.Text);
-        }
-
-        return new Passage { Index = index, Kind = block.Kind, Text = text.ToString(), Words = placed };
-    }
+    /// <summary>The word height most of the document's letters have, points.</summary>
+    private static float BodyHeight(IEnumerable<Sheet> pages) => pages.SelectMany(page => page.Words)
+        .GroupBy(word => MathF.Round(word.Box.Height * 2) / 2, word => word.Word.Text.Length)
+        .Select(size => (Height: size.Key, Letters: size.Sum()))
+        .OrderByDescending(size => size.Letters).ThenBy(size => size.Height).FirstOrDefault().Height;
 }

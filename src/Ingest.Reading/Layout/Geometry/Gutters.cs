@@ -1,0 +1,83 @@
+using Ingest.Reading.Layout.Text;
+
+namespace Ingest.Reading.Layout.Geometry;
+
+/// <summary>
+/// The white strips of a run that part columns of text. Rivers in justified text, the white behind list numbers and the
+/// white between the short cells of a table are no gutters.
+/// </summary>
+internal static class Gutters
+{
+    /// <summary>Narrowest gutter in word heights: TeX's default two columns leave 0.9.</summary>
+    public const float Least = 0.75f;
+
+    /// <summary>Columns of running text hold at least this many words a line in the mean; cells and list numbers fewer.</summary>
+    private const float WordsPerLine = 2.1f;
+
+    /// <summary>Share of a column's lines that begin at its most usual edge; a river's edge wanders.</summary>
+    private const float Flush = 0.4f;
+
+    /// <summary>From left to right; empty where the run is one column.</summary>
+    public static IReadOnlyList<Gap> Of(Run run, float em)
+    {
+        List<Gap> white = [new Gap(float.MinValue, float.MaxValue)];
+        foreach (var band in run.Bands)
+            white = Gap.Intersect(white, Gap.Of(band.Words, 0.01f), em * Least);
+        var gutters = white.Where(gap => gap.Left > float.MinValue && gap.Right < float.MaxValue).ToList();
+        while (gutters.Count > 0)
+        {
+            var columns = Part(run.Words, gutters).Select(Lines.Of).ToList();
+            var wrong = gutters.FindIndex(gap => !Parts(columns[gutters.IndexOf(gap)], columns[gutters.IndexOf(gap) + 1], gap, em));
+            if (wrong < 0)
+                break;
+            gutters.RemoveAt(wrong);
+        }
+
+        return gutters;
+    }
+
+    /// <summary>The words between the gutters, from left to right.</summary>
+    public static IReadOnlyList<IReadOnlyList<Spot>> Part(IEnumerable<Spot> words, IReadOnlyList<Gap> gutters)
+    {
+        var columns = Enumerable.Range(0, gutters.Count + 1).Select(_ => new List<Spot>()).ToList();
+        foreach (var word in words)
+        {
+            var column = 0;
+            while (column < gutters.Count && word.Box.CenterX > gutters[column].Left)
+                column++;
+            columns[column].Add(word);
+        }
+
+        return columns;
+    }
+
+    private static bool Parts(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Gap gap, float em)
+    {
+        var least = Math.Min(left.Count, right.Count);
+        if (least < 2 || gap.Width < em * (least >= 6 ? Least : least >= 3 ? 1.2f : 2.2f))
+            return false;
+        if (left.Average(line => line.Words.Count) < WordsPerLine || right.Average(line => line.Words.Count) < WordsPerLine)
+            return false;
+        if (Math.Min(left[^1].Box.Bottom, right[^1].Box.Bottom) - Math.Max(left[0].Box.Top, right[0].Box.Top) < em)
+            return false;
+        return left.Count(line => Marker.Opens(line.Text)) < left.Count * 0.8f && FlushShare(right, em) >= Flush;
+    }
+
+    /// <summary>Share of lines that begin, end or are centred at the most usual place.</summary>
+    private static float FlushShare(IReadOnlyList<TextLine> lines, float em) => Math.Max(
+        Usual(lines, line => line.Box.Left, em), Math.Max(Usual(lines, line => line.Box.CenterX, em), Usual(lines, line => line.Box.Right, em)));
+
+    private static float Usual(IReadOnlyList<TextLine> lines, Func<TextLine, float> edge, float em)
+    {
+        var edges = lines.Select(edge).Order().ToArray();
+        var most = 0;
+        for (int i = 0, k = 0; i < edges.Length; i++)
+        {
+            while (edges[i] - edges[k] > em * 0.5f)
+                k++;
+            most = Math.Max(most, i - k + 1);
+        }
+
+        return (float)most / edges.Length;
+    }
+}

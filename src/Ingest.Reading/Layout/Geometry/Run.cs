@@ -1,0 +1,43 @@
+namespace Ingest.Reading.Layout.Geometry;
+
+/// <summary>Neighbouring bands that leave the same strips white from top to bottom: where the strips change, a new run begins.</summary>
+internal sealed record Run(IReadOnlyList<Band> Bands)
+{
+    /// <summary>A heading this much larger than the text spans the columns below it, whatever the white between its words.</summary>
+    private const float Large = 1.25f;
+
+    /// <summary>White a large heading must leave, in its own heights, to be two headings side by side.</summary>
+    private const float LargeGap = 2.5f;
+
+    /// <summary>Room beside a short line, in the region's word heights, that could hold another column.</summary>
+    private const float Room = 6;
+
+    public IEnumerable<Spot> Words => Bands.SelectMany(band => band.Words);
+
+    /// <summary>The runs of a region from top to bottom. <paramref name="em"/> is the region's word height, <paramref name="least"/> the narrowest gutter.</summary>
+    public static List<Run> Of(IReadOnlyList<Band> bands, float em, float least)
+    {
+        var runs = new List<Run>();
+        var current = new List<Band>();
+        var left = bands.SelectMany(band => band.Words).Min(word => word.Box.Left);
+        var right = bands.SelectMany(band => band.Words).Max(word => word.Box.Right);
+        List<Gap> white = [];
+        foreach (var band in bands)
+        {
+            var height = Median.Of(band.Words, word => word.Box.Height);
+            var gaps = Gap.Of(band.Words, height > em * Large ? height * LargeGap : least);
+            var shared = current.Count == 0 ? gaps : Gap.Intersect(white, gaps, least);
+            if (current.Count > 0 && !shared.Any(gap => gap.Left <= left ? gap.Right - left >= em * Room : gap.Right < right || right - gap.Left >= em * Room))
+            {
+                runs.Add(new Run(current));
+                (current, shared) = ([], gaps);
+            }
+
+            current.Add(band);
+            white = shared;
+        }
+
+        runs.Add(new Run(current));
+        return runs;
+    }
+}

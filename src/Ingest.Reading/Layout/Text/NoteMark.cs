@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Reading.Layout.Text;
+
+/// <summary>The mark that ties a note to its text: "1", "(2)", "¹", "⁽³⁾", "*", "†".</summary>
+internal static partial class NoteMark
+{
+    public static bool Is(string word) => Mark().IsMatch(word);
+
+    /// <summary>True where a line's first word is a mark, or begins with a raised one.</summary>
+    public static bool Opens(string word) => Mark().IsMatch(word) || Raised().IsMatch(word);
+
+    [GeneratedRegex(@"^(?:\(?\d{1,3}\)?[.,]?|\[\d{1,3}\]|⁽?[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}⁾?|\*{1,3}|[†‡§])$")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^(?:⁽?[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}⁾?|\*{1,3}|[†‡])")]
+    private static partial Regex Raised();
+}
