@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Ingest.Storage;
@@ -35,6 +36,7 @@ public sealed class Database
         Directory.CreateDirectory(folder);
         var database = new Database(Path.GetFullPath(folder));
         using var connection = database.Connect();
+        connection.Execute("PRAGMA journal_mode = WAL");
         Migration.Bring(connection, Migration.Shipped, clock);
         return database;
     }
@@ -71,10 +73,8 @@ public sealed class Database
     {
         var connection = new SqliteConnection(_connection);
         connection.Open();
-        using var command = connection.CreateCommand();
         // FULL: a decision that was answered with "saved" survives a power cut.
-        command.CommandText = $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
-        command.ExecuteNonQuery();
+        connection.Execute($"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL");
         return connection;
     }
 }

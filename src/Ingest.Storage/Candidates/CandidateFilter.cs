@@ -2,49 +2,26 @@ using Dapper;
 
 namespace Ingest.Storage;
 
-/// <summary>A <see cref="CandidateQuery"/> as SQL over <c>candidates c</c> and <c>documents d</c>.</summary>
+/// <summary>A <see cref="CandidateQuery"/> as SQL over <c>candidates c</c>.</summary>
 internal static class CandidateFilter
 {
     public static (string Where, DynamicParameters Values) Of(CandidateQuery query)
     {
-        var values = new DynamicParameters(new
-        {
-            status = query.Status is { } status ? Code.Of(status) : null,
-            basis = query.Basis is { } basis ? Code.Of(basis) : null,
-            query.Document,
-            query.FromYear,
-            query.ToYear,
-            query.Type,
-            query.Focus,
-            query.Content,
-            query.Clause,
-            query.Skip,
-            query.Take,
-        });
+        var conditions = new Conditions();
         // Candidates nobody decided on and whose coder no longer proposes them are history, not work.
-        List<string> where = ["(c.listed = 1 OR c.status <> 'pending')"];
-        Add(query.Status is not null, "c.status = @status");
-        Add(query.Basis is not null, "c.basis = @basis");
-        Add(query.Document is not null, "c.document_id = (SELECT id FROM documents WHERE sha256 = @Document)");
-        Add(query.FromYear is not null, "c.signed_year >= @FromYear");
-        Add(query.ToYear is not null, "c.signed_year <= @ToYear");
-        Add(query.Type is not null, "c.type = @Type");
-        Add(query.Focus is not null, "c.focus = @Focus");
-        Add(query.Content is not null, Has("content", "@Content"));
-        Add(query.Clause is not null, Has("clause", "@Clause"));
-        foreach (var (party, i) in query.Parties.Select((party, i) => (party, i)))
-        {
-            where.Add(Has("party", $"@party{i}"));
-            values.Add($"party{i}", party);
-        }
-
-        return (string.Join(" AND ", where), values);
-
-        void Add(bool asked, string condition)
-        {
-            if (asked)
-                where.Add(condition);
-        }
+        conditions.Add("(c.listed = 1 OR c.status <> 'pending')");
+        conditions.Add("c.status = @value", query.Status is { } status ? Code.Of(status) : null);
+        conditions.Add("c.basis = @value", query.Basis is { } basis ? Code.Of(basis) : null);
+        conditions.Add("c.document_id = (SELECT id FROM documents WHERE sha256 = @value)", query.Document);
+        conditions.Add("c.signed_year >= @value", query.FromYear);
+        conditions.Add("c.signed_year <= @value", query.ToYear);
+        conditions.Add("c.type = @value", query.Type);
+        conditions.Add("c.focus = @value", query.Focus);
+        conditions.Add(Has("content"), query.Content);
+        conditions.Add(Has("clause"), query.Clause);
+        foreach (var party in query.Parties)
+            conditions.Add(Has("party"), party);
+        return conditions.Sql(new { query.Skip, query.Take });
     }
 
     public static string Order(CandidateOrder order) => order switch
@@ -55,8 +32,6 @@ internal static class CandidateFilter
         _ => "c.number DESC",
     };
 
-    private static string Has(string field, string value) => $"""
-        c.number IN (SELECT f.candidate FROM findings f JOIN candidates o ON o.number = f.candidate AND o.coding_id = f.coding_id
-                     WHERE f.field = '{field}' AND f.value = {value})
-        """;
+    private static string Has(string field) =>
+        $"c.number IN (SELECT candidate FROM candidate_codes WHERE field = '{field}' AND value = @value)";
 }

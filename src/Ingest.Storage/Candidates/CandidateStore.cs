@@ -56,7 +56,7 @@ public sealed class CandidateStore(Database database)
                     Coder = coders[row.CodingId],
                 },
                 findings[(row.Number, row.CodingId)]);
-            held.Add(new HeldCandidate(candidate, listed.Status, listed.Version, listed.UpdatedAt));
+            held.Add(new HeldCandidate(candidate, listed.Status, row.Decided(), listed.Version, listed.UpdatedAt));
         }
 
         return held;

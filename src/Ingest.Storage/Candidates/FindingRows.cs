@@ -12,8 +12,9 @@ internal static class FindingRows
         foreach (var (finding, ordinal) in findings.Select((finding, ordinal) => (finding, ordinal)))
         {
             var id = connection.ExecuteScalar<long>("""
-                INSERT INTO findings (candidate, coding_id, ordinal, field, qualifier, value, confidence, note, detail, inferred)
-                VALUES (@candidate, @coding, @ordinal, @field, @Qualifier, @Value, @Confidence, @Note, @Detail, @Inferred)
+                INSERT INTO findings (candidate, coding_id, ordinal, field, qualifier, value, confidence, note, detail, inferred,
+                                      missing, assertion)
+                VALUES (@candidate, @coding, @ordinal, @field, @Qualifier, @Value, @Confidence, @Note, @Detail, @Inferred, @missing, @Assertion)
                 RETURNING id
                 """, new
             {
@@ -27,6 +28,8 @@ internal static class FindingRows
                 finding.Note,
                 finding.Detail,
                 finding.Inferred,
+                missing = finding.Missing is { } missing ? Code.Of(missing) : null,
+                finding.Assertion,
             });
             WriteEvidence(connection, "finding_id", id, finding.Evidence);
         }
@@ -58,7 +61,8 @@ internal static class FindingRows
             WHERE {which} ORDER BY e.finding_id, e.ordinal
             """, values).ToLookup(row => row.Owner, row => row.Build());
         return connection.Query<FindingRow>($"""
-            SELECT f.id, f.candidate, f.coding_id AS coding, f.field, f.qualifier, f.value, f.confidence, f.note, f.detail, f.inferred
+            SELECT f.id, f.candidate, f.coding_id AS coding, f.field, f.qualifier, f.value, f.confidence, f.note, f.detail, f.inferred,
+                   f.missing, f.assertion
             FROM findings f WHERE {which} ORDER BY f.candidate, f.coding_id, f.ordinal
             """, values).ToLookup(row => (row.Candidate, row.Coding), row => row.Build(evidence));
     }
@@ -75,8 +79,14 @@ internal static class FindingRows
         public string Note { get; init; } = "";
         public string? Detail { get; init; }
         public bool Inferred { get; init; }
+        public string? Missing { get; init; }
+        public string? Assertion { get; init; }
 
         public StoredFinding Build(ILookup<long, Evidence> evidence) =>
-            new(Code.Read<Field>(Field), Qualifier, Value, Confidence, Note, Detail, Inferred, [.. evidence[Id]]);
+            new(Code.Read<Field>(Field), Qualifier, Value, Confidence, Note, Detail, Inferred, [.. evidence[Id]])
+            {
+                Missing = Missing is null ? null : Code.Read<Missing>(Missing),
+                Assertion = Assertion,
+            };
     }
 }

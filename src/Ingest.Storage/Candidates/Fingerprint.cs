@@ -4,12 +4,11 @@ using Ingest.Model;
 
 namespace Ingest.Storage;
 
-/// <summary>SHA-256 of all a coder said about a document; the name the file was dropped under does not count.</summary>
+/// <summary>SHA-256 of all a coder said about a document, over what the rows keep of it: so it can be proved from them later.</summary>
 internal static class Fingerprint
 {
-    public static string Of(Coding coding)
-    {
-        var said = coding with { Candidates = [.. coding.Candidates.Select(candidate => candidate with { DocumentName = "" })] };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(said)));
-    }
+    private static readonly JsonSerializerOptions Exact = new() { IgnoreReadOnlyProperties = true };
+
+    public static string Of(IReadOnlyList<Proposal> proposals, IReadOnlyList<Claim> claims) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { proposals, claims }, Exact)));
 }

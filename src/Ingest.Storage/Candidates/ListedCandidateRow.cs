@@ -7,7 +7,7 @@ internal sealed class ListedCandidateRow
 {
     public const string Columns = """
         c.number, c.id, c.coding_id AS codingId, c.status, c.basis, c.kind, d.sha256, d.name, c.title, c.parties, c.signed, c.place,
-        c.type, c.legal_form AS legalForm, c.binding, c.focus, c.content, c.clauses, c.confidence, c.version, c.updated_at AS updatedAt
+        c.type, c.legal_form AS legalForm, c.binding, c.focus, c.content, c.clauses, c.confidence, c.version, c.updated_at AS updatedAt, c.state
         """;
 
     public long Number { get; init; }
@@ -31,6 +31,9 @@ internal sealed class ListedCandidateRow
     public double Confidence { get; init; }
     public int Version { get; init; }
     public string UpdatedAt { get; init; } = "";
+    public string? State { get; init; }
+
+    public CandidateState Decided() => State is null ? new CandidateState() : Json.Read<CandidateState>(State);
 
     public ListedCandidate Build() => new(
         Id,

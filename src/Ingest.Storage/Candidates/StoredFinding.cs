@@ -15,6 +15,12 @@ internal sealed record StoredFinding(
     bool Inferred,
     IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>A person's reason for giving no value.</summary>
+    public Missing? Missing { get; init; }
+
+    /// <summary>A person's ground for a value without a quotation.</summary>
+    public string? Assertion { get; init; }
+
     public static StoredFinding Of<T>(Field field, Finding<T> finding, Func<T, string> write, string? qualifier = null) => new(
         field,
         qualifier,

@@ -15,6 +15,10 @@ internal static class Examples
 
     public static Finding<PartialDate?> Date(string date) => new(PartialDate.Parse(date), 0.95, [Proof(date)]);
 
+    /// <summary>A value a person vouches for.</summary>
+    public static RecordedValue Vouched(Field field, string value) =>
+        new() { Field = field, Value = value, By = "anna", Assertion = "Federal Law Gazette 2021 III 44" };
+
     public static Document Document(string sha256 = Sha256, string name = "example.pdf") => new()
     {
         Sha256 = sha256,

@@ -25,6 +25,31 @@ public sealed class Records : IDisposable
 
     public CandidateStore Candidates => new(Database);
 
+    public DecisionStore Decisions => new(Database, Clock);
+
+    public EntryStore Entries => new(Database);
+
+    public AuditStore Audit => new(Database);
+
+    public UserStore Users => new(Database, Clock);
+
+    /// <summary>Makes a decision upon the record as it stands now.</summary>
+    public DecisionReceipt Decide(DecisionKind kind, string record, Func<Decision, Decision>? more = null, string by = "anna")
+    {
+        var decision = new Decision { Key = Guid.NewGuid().ToString(), Kind = kind, By = by, Record = record, Version = Version(record), Why = "As the text says." };
+        return Decisions.Decide(more is null ? decision : more(decision));
+    }
+
+    public int Version(string record) => Candidates.Find(record)?.Version ?? Entries.Find(record)?.Version ?? 0;
+
+    /// <summary>Runs SQL past all stores, as someone would who opens the file with another program.</summary>
+    public void Tamper(string sql) => Database.Write(connection =>
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    });
+
     /// <summary>Saves a document and what a coder made of it.</summary>
     public CodingReceipt Code(Coding coding, string sha256 = Examples.Sha256, string name = "example.pdf")
     {

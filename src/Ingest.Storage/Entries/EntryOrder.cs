@@ -1,0 +1,10 @@
+namespace Ingest.Storage;
+
+/// <summary>In which order a list of entries comes.</summary>
+public enum EntryOrder
+{
+    /// <summary>By date of signature, the latest first; undated last.</summary>
+    Signed,
+    Newest,
+    Id,
+}

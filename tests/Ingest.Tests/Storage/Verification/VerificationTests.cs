@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using Ingest.Model;
+using Ingest.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Ingest.Tests.Storage;
+
+public sealed class VerificationTests : IDisposable
+{
+    private readonly Records _records = new();
+
+    public VerificationTests()
+    {
+        _records.Code(Examples.Coding(Examples.Agreement("c-1"), Examples.Agreement("c-2")));
+        _records.Decide(DecisionKind.Approve, "c-1");
+        _records.Decide(DecisionKind.Reject, "c-2", decision => decision with { Why = "A marker sentence nobody else writes." });
+    }
+
+    [Fact]
+    public void Records_nobody_touched_are_whole() => Faults().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("DROP TRIGGER decisions_are_never_changed; UPDATE decisions SET who = 'mallory' WHERE id = 2", "Decision 2")]
+    [InlineData("DROP TRIGGER audit_is_never_changed; UPDATE audit SET why = 'another reason' WHERE line = 2", "Line 2")]
+    [InlineData("DROP TRIGGER audit_is_never_cut; DELETE FROM audit WHERE line = 2", "lacks line(s) 2 to 2")]
+    [InlineData("DROP TRIGGER audit_is_never_cut; DELETE FROM audit WHERE line = (SELECT max(line) FROM audit)", "is not in the audit chain")]
+    [InlineData("UPDATE entries SET state = replace(state, 'SVN', 'SVK')", "Entry EDA-2021-0001 was changed without a decision")]
+    [InlineData("UPDATE entries SET parties = 'AUT'", "Lists show entry EDA-2021-0001")]
+    [InlineData("UPDATE candidates SET status = 'approved' WHERE id = 'c-2'", "Lists show candidate c-2 as approved")]
+    [InlineData("UPDATE findings SET value = 'POL' WHERE field = 'party' AND ordinal = 1", "was changed after it was said")]
+    [InlineData("UPDATE evidence SET quote = 'may' WHERE id = 3", "was changed after it was said")]
+    [InlineData("UPDATE evidence SET box_left = box_left + 0.0001 WHERE id = 3", "was changed after it was said")]
+    public void Each_change_from_outside_is_named(string sql, string named)
+    {
+        _records.Tamper(sql);
+        Faults().ShouldContain(fault => fault.Contains(named));
+    }
+
+    [Fact]
+    public void Nobody_changes_the_chain_or_a_decision_by_mistake()
+    {
+        Should.Throw<SqliteException>(() => _records.Tamper("UPDATE audit SET who = 'x'")).Message.ShouldContain("only ever appended");
+        Should.Throw<SqliteException>(() => _records.Tamper("DELETE FROM audit")).Message.ShouldContain("only ever appended");
+        Should.Throw<SqliteException>(() => _records.Tamper("DELETE FROM decisions")).Message.ShouldContain("undo it");
+    }
+
+    [Fact]
+    public void One_byte_flipped_in_a_decisions_row_is_named()
+    {
+        FlipInFile("A marker sentence nobody else writes.", occurrences: 1000);
+        Faults().ShouldContain(fault => fault.Contains("Decision 2 (reject of c-2 by anna) was changed"));
+        Faults().ShouldContain(fault => fault.Contains("of the audit chain (reject of c-2)") || fault.Contains("(reject of c-2 by anna) was changed after it was written"));
+    }
+
+    [Fact]
+    public void One_byte_flipped_in_an_original_is_named()
+    {
+        var bytes = "%PDF-1.7 an original"u8.ToArray();
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        _records.Documents.Save(Examples.Document(sha256, "treaty.pdf"), bytes.Length);
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_records.Folder, "vault", sha256[..2])).FullName, sha256);
+        File.WriteAllBytes(file, bytes);
+        Faults().ShouldNotContain(fault => fault.Contains(sha256));
+        bytes[4] ^= 1;
+        File.WriteAllBytes(file, bytes);
+        Faults().ShouldContain(fault => fault.Contains(sha256) && fault.Contains("no longer has the bytes"));
+        File.Delete(file);
+        Faults().ShouldContain(fault => fault.Contains("treaty.pdf") && fault.Contains("not in the vault"));
+    }
+
+    private List<string> Faults() => [.. Verification.Of(_records.Database).Select(fault => fault.What)];
+
+    /// <summary>Flips the lowest bit of the last letter of a text wherever it stands in the closed file.</summary>
+    private void FlipInFile(string text, int occurrences)
+    {
+        _records.Tamper("PRAGMA user_version");
+        using (var connection = new SqliteConnection($"Data Source={_records.Database.File}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            command.ExecuteNonQuery();
+        }
+
+        SqliteConnection.ClearAllPools();
+        var bytes = File.ReadAllBytes(_records.Database.File);
+        var sought = System.Text.Encoding.UTF8.GetBytes(text);
+        var from = 0;
+        while (occurrences-- > 0 && bytes.AsSpan(from).IndexOf(sought) is >= 0 and var at)
+        {
+            bytes[from + at + sought.Length - 2] ^= 1;
+            from += at + sought.Length;
+        }
+
+        from.ShouldBeGreaterThan(0);
+        File.WriteAllBytes(_records.Database.File, bytes);
+        _records.Reopen();
+    }
+
+    public void Dispose() => _records.Dispose();
+}
