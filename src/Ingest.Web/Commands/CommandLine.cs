@@ -70,6 +70,7 @@ public static class CommandLine
     {
         Data,
         Set,
+        RunCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         CandidatesCommand.Create(terminal),
         DoctorCommand.Create(terminal),

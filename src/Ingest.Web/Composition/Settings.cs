@@ -1,3 +1,5 @@
+using Ingest.Pipeline.Intake;
+using Ingest.Pipeline.Jobs;
 using Ingest.Reading;
 
 namespace Ingest.Web.Composition;
@@ -6,4 +8,8 @@ namespace Ingest.Web.Composition;
 public sealed record Settings
 {
     public ReadingOptions Reading { get; init; } = new();
+
+    public IntakeOptions Intake { get; init; } = new();
+
+    public JobOptions Jobs { get; init; } = new();
 }

@@ -1,0 +1,49 @@
+using Ingest.Agreements;
+using Ingest.Model;
+using Ingest.Pipeline.Intake;
+using Ingest.Reading.Extraction;
+using Ingest.Reading.Layout;
+using Ingest.Storage;
+
+namespace Ingest.Pipeline;
+
+/// <summary>The journey of one file, from the door to its candidates. Start reading here.</summary>
+public sealed class IngestPipeline(
+    Door door,
+    Vault vault,
+    Workbench workbench,
+    ExtractionStage extraction,
+    LayoutStage layout,
+    AgreementCoder coder,
+    DropLedger ledger,
+    DocumentStore documents,
+    CodingStore codings)
+{
+    /// <summary>A file arrives: it has a row in the ledger before it is touched, and its bytes are in the vault before they are read.</summary>
+    public Task<Drop> TakeInAsync(Arrival arrival, CancellationToken cancellation = default) => door.TakeInAsync(arrival, cancellation);
+
+    /// <summary>A file that was taken in is read, coded and filed. May be cut off anywhere and run again without harm.</summary>
+    public async Task<Ending> ReadAsync(Drop drop, CancellationToken cancellation = default)
+    {
+        SourceFile file = vault.Get(drop.Sha256!, drop.Name);
+
+        ledger.Reach(drop.Id, Stage.Extraction);
+        ExtractedFile extracted = await workbench.KeepAsync(file.Sha256, Stage.Extraction, () => extraction.ExtractAsync(file, cancellation), cancellation);
+
+        ledger.Reach(drop.Id, Stage.Layout);
+        Document document = await workbench.KeepAsync(file.Sha256, Stage.Layout, () => Task.FromResult(layout.Arrange(file, extracted)), cancellation);
+
+        ledger.Reach(drop.Id, Stage.Coding);
+        Coding coding = coder.Code(document);
+
+        ledger.Reach(drop.Id, Stage.Filing);
+        documents.Save(document, file.Bytes);
+        codings.Save(document.Sha256, coding);
+
+        return new Ending(coding.Candidates.Count > 0 ? Outcome.Candidates : Outcome.NoneFound)
+        {
+            Pages = document.Pages.Count,
+            Candidates = coding.Candidates.Count,
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Ingest.Agreements;
+using Ingest.Model;
+using Ingest.Pipeline.Intake;
+using Ingest.Pipeline.Jobs;
+using Ingest.Reading;
+using Ingest.Reading.Extraction;
+using Ingest.Reading.Layout;
+using Ingest.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Pipeline;
+
+/// <summary>Everything that works on one data folder, put together: the one place that knows who needs whom.</summary>
+public sealed class Workplace : IDisposable
+{
+    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs)
+    {
+        Folder = folder;
+        Records = Database.Open(folder.Root, clock);
+        Lease = new Lease(folder.Leases);
+        Vault = new Vault(folder.Vault);
+        Ledger = new DropLedger(Records, clock);
+        var workbench = new Workbench(folder.Workbench);
+        var door = new Door(Vault, Ledger, Lease, intake, clock);
+        Pipeline = new IngestPipeline(
+            door, Vault, workbench, new ExtractionStage(reading), new LayoutStage(), new AgreementCoder(),
+            Ledger, new DocumentStore(Records, clock), new CodingStore(Records, clock));
+        Attempt = new Attempt(Pipeline, workbench, Ledger, Lease, jobs, clock, logs.CreateLogger<Attempt>());
+        Run = new IngestRun(Pipeline, Attempt, jobs, clock);
+    }
+
+    public DataFolder Folder { get; }
+
+    public Database Records { get; }
+
+    public Vault Vault { get; }
+
+    public DropLedger Ledger { get; }
+
+    public IngestPipeline Pipeline { get; }
+
+    public IngestRun Run { get; }
+
+    internal Attempt Attempt { get; }
+
+    internal Lease Lease { get; }
+
+    /// <summary>Opens a data folder, and makes it where there is none.</summary>
+    public static Workplace Open(string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs) =>
+        new(new DataFolder(Path.GetFullPath(data)), reading, intake, jobs, clock, logs);
+
+    public void Dispose() => Lease.Dispose();
+}

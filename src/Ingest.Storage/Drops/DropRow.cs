@@ -1,0 +1,58 @@
+using Ingest.Model;
+
+namespace Ingest.Storage;
+
+/// <summary>A row of <c>drops</c>.</summary>
+internal sealed class DropRow
+{
+    public const string Select = """
+        SELECT id, path, name, via, tags, bytes, seen, sha256, outcome, reason, remedy, stage, attempts, owner,
+               not_before AS notBefore, twin, pages, candidates, seconds, ended
+        FROM drops
+        """;
+
+    public long Id { get; init; }
+    public string Path { get; init; } = "";
+    public string Name { get; init; } = "";
+    public string Via { get; init; } = "";
+    public string Tags { get; init; } = "";
+    public long Bytes { get; init; }
+    public string Seen { get; init; } = "";
+    public string? Sha256 { get; init; }
+    public string Outcome { get; init; } = "";
+    public string Reason { get; init; } = "";
+    public string Remedy { get; init; } = "";
+    public string Stage { get; init; } = "";
+    public int Attempts { get; init; }
+    public string? Owner { get; init; }
+    public string? NotBefore { get; init; }
+    public long? Twin { get; init; }
+    public int Pages { get; init; }
+    public int Candidates { get; init; }
+    public double Seconds { get; init; }
+    public string? Ended { get; init; }
+
+    public Drop Build() => new()
+    {
+        Id = Id,
+        Path = Path,
+        Name = Name,
+        Via = Code.Read<Via>(Via),
+        Tags = Tags,
+        Bytes = Bytes,
+        Seen = Moment.Read(Seen),
+        Sha256 = Sha256,
+        Outcome = Code.Read<Outcome>(Outcome),
+        Reason = Reason,
+        Remedy = Remedy,
+        Stage = Code.Read<Stage>(Stage),
+        Attempts = Attempts,
+        Owner = Owner,
+        NotBefore = NotBefore is null ? null : Moment.Read(NotBefore),
+        Twin = Twin,
+        Pages = Pages,
+        Candidates = Candidates,
+        Seconds = Seconds,
+        Ended = Ended is null ? null : Moment.Read(Ended),
+    };
+}
