@@ -5,11 +5,18 @@ namespace Ingest.Storage;
 /// <summary>A <see cref="CandidateQuery"/> as SQL over <c>candidates c</c>.</summary>
 internal static class CandidateFilter
 {
+    /// <summary>SQL: the document that is the candidate's text has a page that answers <c>@value</c>.</summary>
+    public const string OnAPage = """
+        c.basis = 'text' AND c.document_id IN (SELECT p.document_id FROM page_search JOIN pages p ON p.id = page_search.rowid
+                                               WHERE page_search MATCH @value)
+        """;
+
     public static (string Where, DynamicParameters Values) Of(CandidateQuery query)
     {
         var conditions = new Conditions();
         // Candidates nobody decided on and whose coder no longer proposes them are history, not work.
         conditions.Add("(c.listed = 1 OR c.status <> 'pending')");
+        conditions.Add($"(c.number IN (SELECT rowid FROM candidate_search WHERE candidate_search MATCH @value) OR {OnAPage})", SearchText.Of(query.Text));
         conditions.Add("c.status = @value", query.Status is { } status ? Code.Of(status) : null);
         conditions.Add("c.basis = @value", query.Basis is { } basis ? Code.Of(basis) : null);
         conditions.Add("c.document_id = (SELECT id FROM documents WHERE sha256 = @value)", query.Document);

@@ -5,6 +5,9 @@ namespace Ingest.Storage;
 /// <summary>Which candidates to list; what is null or empty does not narrow the list.</summary>
 public sealed record CandidateQuery
 {
+    /// <summary>Words that all stand in its title, parties or quotations, or on one page of the document that is its text.</summary>
+    public string? Text { get; init; }
+
     public CandidateStatus? Status { get; init; }
 
     public Basis? Basis { get; init; }

@@ -69,6 +69,7 @@ internal static class CandidateRows
         connection.Execute(
             "INSERT INTO candidate_codes (field, value, candidate) VALUES (@field, @value, @number)",
             ListColumns.Codes(values).Select(code => new { field = code.Field, value = code.Value, number }));
+        Searchable.Write(connection, "candidate_search", number, values);
     }
 
     /// <summary>Keeps what people decided, and repeats it in the list's columns.</summary>

@@ -5,6 +5,9 @@ namespace Ingest.Storage;
 /// <summary>Which entries to list; what is null or empty does not narrow the list.</summary>
 public sealed record EntryQuery
 {
+    /// <summary>Words that all stand in its title, parties or quotations, or on one page of a document that is its text.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Active ones, unless asked otherwise.</summary>
     public EntryStatus? Status { get; init; } = EntryStatus.Active;
 

@@ -52,5 +52,6 @@ internal static class EntryRows
         connection.Execute(
             "INSERT INTO entry_codes (field, value, entry) VALUES (@field, @value, @number)",
             ListColumns.Codes(entry.Values).Select(code => new { field = code.Field, value = code.Value, number }));
+        Searchable.Write(connection, "entry_search", number, entry.Values);
     }
 }

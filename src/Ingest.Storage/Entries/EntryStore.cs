@@ -36,6 +36,10 @@ public sealed class EntryStore(Database database)
     private static (string Where, DynamicParameters Values) Filter(EntryQuery query)
     {
         var conditions = new Conditions();
+        conditions.Add($"""
+            (e.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH @value)
+             OR e.id IN (SELECT json_extract(c.state, '$.entry') FROM candidates c WHERE c.status = 'approved' AND {CandidateFilter.OnAPage}))
+            """, SearchText.Of(query.Text));
         conditions.Add("e.status = @value", query.Status is { } status ? Code.Of(status) : null);
         conditions.Add("e.signed_year >= @value", query.FromYear);
         conditions.Add("e.signed_year <= @value", query.ToYear);
