@@ -52,6 +52,15 @@ public sealed class DocumentStore(Database database, TimeProvider clock)
     public IReadOnlyList<Page> Pages(string sha256) => database.Read(connection =>
         connection.Query<PageRow>($"{PageRow.Select} ORDER BY p.number", new { sha256 }).Select(row => row.Build()).ToList());
 
+    /// <summary>Every page of a document without its words, in order.</summary>
+    public IReadOnlyList<Sheet> Sheets(string sha256) => database.Read(connection =>
+        connection.Query<(int Number, double Width, double Height, string Verdict, string Source, int HiddenWords)>("""
+            SELECT p.number, p.width, p.height, p.verdict, p.source, p.hidden_words
+            FROM pages p JOIN documents d ON d.id = p.document_id WHERE d.sha256 = @sha256 ORDER BY p.number
+            """, new { sha256 })
+            .Select(row => new Sheet(row.Number, (float)row.Width, (float)row.Height, Code.Read<Verdict>(row.Verdict), Code.Read<TextSource>(row.Source), row.HiddenWords))
+            .ToList());
+
     /// <summary>The text of each page in reading order, without page furniture.</summary>
     public IReadOnlyList<string> Text(string sha256) => database.Read(connection => connection.Query<string>("""
         SELECT p.text FROM pages p JOIN documents d ON d.id = p.document_id WHERE d.sha256 = @sha256 ORDER BY p.number

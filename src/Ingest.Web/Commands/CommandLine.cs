@@ -70,6 +70,8 @@ public static class CommandLine
     {
         Data,
         Set,
+        DemoCommand.Create(terminal),
+        ServeCommand.Create(terminal),
         RunCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         CandidatesCommand.Create(terminal),

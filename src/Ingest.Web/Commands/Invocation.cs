@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Pipeline;
 using Ingest.Storage;
 using Ingest.Web.Composition;
 
@@ -14,4 +15,7 @@ public sealed record Invocation(ParseResult Asked, Settings Settings, string Dat
 
     /// <summary>The records, for a command that only asks; null where nothing was ever taken in, so that asking leaves no trace.</summary>
     public Database? OpenDatabase() => File.Exists(Database.FileIn(Data)) ? Database.Open(Data, TimeProvider.System) : null;
+
+    /// <summary>Everything that works on the data folder, which is made where there is none.</summary>
+    public Workplace OpenWorkplace() => Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(Settings.Log.Apply));
 }

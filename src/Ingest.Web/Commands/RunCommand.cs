@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Ingest.Model;
-using Ingest.Pipeline;
 using Ingest.Pipeline.Intake;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Ingest.Web.Commands;
 
@@ -26,14 +24,13 @@ public static class RunCommand
 
     private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
-        var settings = call.Settings;
-        using var place = Workplace.Open(call.Data, settings.Reading, settings.Intake, settings.Jobs, TimeProvider.System, NullLoggerFactory.Instance);
+        using var place = call.OpenWorkplace();
         var arrivals = FolderWalk.Find(call.Value(Paths)!);
         var drops = Watched(call.Terminal, arrivals.Count, place.Run.IngestAsync(arrivals, cancellation));
         return await (call.Value(Format) == "json" ? DropReport.WriteJsonAsync(drops, call.Terminal) : DropReport.WriteTableAsync(drops, call.Terminal));
     }
 
     /// <summary>The same drops, with a bar on standard error while a person is watching.</summary>
-    private static IAsyncEnumerable<Drop> Watched(Terminal terminal, int total, IAsyncEnumerable<Drop> drops) =>
+    internal static IAsyncEnumerable<Drop> Watched(Terminal terminal, int total, IAsyncEnumerable<Drop> drops) =>
         terminal.ErrorWatched ? ProgressBar.Over(terminal.Progress, "Ingesting", total, drops) : drops;
 }

@@ -12,4 +12,8 @@ public sealed record Settings
     public IntakeOptions Intake { get; init; } = new();
 
     public JobOptions Jobs { get; init; } = new();
+
+    public WebOptions Web { get; init; } = new();
+
+    public LogOptions Log { get; init; } = new();
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Ingest.Model;
+using Ingest.Pipeline.Intake;
+using Ingest.Storage;
+
+namespace Ingest.Web.Commands;
+
+/// <summary><c>ingest demo</c>: the documents of <c>corpus/</c>, what was found in them, and the pages to look at it.</summary>
+public static class DemoCommand
+{
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        Description = "Where to listen [default: Web:Urls of the settings, or a free port]",
+        HelpName = "URL",
+    };
+
+    public static Command Create(Terminal terminal) =>
+        new Command("demo", "Ingests the example documents, prints what was found, and serves the pages") { Urls }.Does(terminal, RunAsync);
+
+    private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
+    {
+        using var place = call.OpenWorkplace();
+        var arrivals = FolderWalk.Find([.. Documents()]);
+        var drops = RunCommand.Watched(call.Terminal, arrivals.Count, place.Run.IngestAsync(arrivals, cancellation));
+        await DropReport.WriteTableAsync(drops, call.Terminal);
+        CandidateTable.Show(new CandidateStore(place.Records).Load(new CandidateQuery { Order = CandidateOrder.Document, Take = 200 }), call.Terminal);
+        await Serving.RunAsync(call, place, call.Value(Urls) ?? Serving.Free(call.Settings.Web.Urls), cancellation);
+        return ExitCode.Well;
+    }
+
+    /// <summary>The documents of the corpus, not what they were made from.</summary>
+    private static IEnumerable<string> Documents()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var corpus = Path.Combine(folder.FullName, "corpus");
+            if (Directory.Exists(corpus) && Directory.GetFiles(corpus, "document.pdf", SearchOption.AllDirectories) is { Length: > 0 } found)
+                return found.Order(StringComparer.Ordinal);
+        }
+
+        throw new IngestException("The example documents are not beside this program.", "Run it from the repository with ./run.sh demo, or ingest your own with: ingest run PATH");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Sockets;
+using Ingest.Pipeline;
+using Ingest.Web.Composition;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Ingest.Web.Commands;
+
+/// <summary>The server's life from its first line on the terminal to its last.</summary>
+public static class Serving
+{
+    public static async Task RunAsync(Invocation call, Workplace place, string urls, CancellationToken cancellation)
+    {
+        var listening = Listening.At(urls, call.Settings.Web);
+        await using var site = WebSite.Build(call.Settings, place, listening, call.Settings.Log.Apply);
+        try
+        {
+            await site.StartAsync(cancellation);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new UsageException($"{urls} is taken by another program.", "Name another port, e.g. --urls http://127.0.0.1:5081");
+        }
+
+        var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        await call.Terminal.Error.WriteLineAsync($"Serving {address} – the inbox is {place.Folder.Inbox}. Stop with Ctrl+C.");
+        await site.WaitForShutdownAsync(cancellation);
+    }
+
+    /// <summary>The same addresses, or a free port of this machine where they are taken.</summary>
+    public static string Free(string urls)
+    {
+        var address = new Uri(urls.Split(';')[0]);
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, address.Port);
+            probe.Start();
+            return urls;
+        }
+        catch (SocketException)
+        {
+            return "http://127.0.0.1:0";
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using Ingest.Pipeline;
+using Ingest.Reading.Extraction;
+using Ingest.Storage;
+using Ingest.Web.Documents;
+using Ingest.Web.Site;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Ingest.Web.Composition;
+
+/// <summary>The web side of the process put together: which rooms the pages may ask, and what stands before every page.</summary>
+public static class WebSite
+{
+    public static WebApplication Build(Settings settings, Workplace place, Listening listening, Action<ILoggingBuilder> log)
+    {
+        // Empty: an appsettings.json that happens to lie in the working directory is none of ours.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebSite).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        log(builder.Logging);
+        builder.WebHost.UseKestrel(server => Listen(server, settings, listening));
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        AddRooms(builder.Services, settings, place);
+        AddPages(builder.Services, settings, place);
+        var site = builder.Build();
+        Arrange(site);
+        return site;
+    }
+
+    private static void Listen(KestrelServerOptions server, Settings settings, Listening listening)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = settings.Intake.MaxMegabytes * 1024L * 1024;
+        foreach (var address in listening.Addresses)
+        {
+            var ip = address.Host == "localhost" ? IPAddress.Loopback : IPAddress.TryParse(address.Host.Trim('[', ']'), out var known) ? known : IPAddress.Any;
+            server.Listen(ip, address.Port, listener =>
+            {
+                if (address.Scheme == "https")
+                    listener.UseHttps(settings.Web.Certificate, settings.Web.CertificatePassword);
+            });
+        }
+    }
+
+    private static void AddRooms(IServiceCollection rooms, Settings settings, Workplace place)
+    {
+        var drawing = new PageDrawing(settings.Reading);
+        rooms.AddSingleton(TimeProvider.System);
+        rooms.AddSingleton(settings.Web);
+        rooms.AddSingleton(place.Records);
+        rooms.AddSingleton(place.Vault);
+        rooms.AddSingleton(place.Ledger);
+        rooms.AddSingleton<CandidateStore>();
+        rooms.AddSingleton<DocumentStore>();
+        rooms.AddSingleton(new PageImages(Path.Combine(place.Folder.Root, "pages"), place.Vault, drawing.DrawAsync));
+    }
+
+    private static void AddPages(IServiceCollection pages, Settings settings, Workplace place)
+    {
+        pages.AddRouting();
+        pages.AddRazorPages(options => options.RootDirectory = "/");
+        pages.AddLocalization();
+        pages.AddScoped<Texts>();
+        pages.AddDataProtection().SetApplicationName("ingest").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(place.Folder.Root, "keys")));
+        pages.AddAntiforgery(options => options.Cookie.Name = "ingest-form");
+        pages.AddAuthorization();
+        pages.Configure<RequestLocalizationOptions>(options => options
+            .AddSupportedCultures([.. Texts.Languages.Select(language => language.Code)])
+            .AddSupportedUICultures([.. Texts.Languages.Select(language => language.Code)])
+            .SetDefaultCulture("en"));
+        pages.Configure<HostFilteringOptions>(options =>
+            // Against DNS rebinding: a foreign name that resolves to this machine is not ours.
+            options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. settings.Web.Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+    }
+
+    private static void Arrange(WebApplication site)
+    {
+        site.UseHostFiltering();
+        site.UseSecurityHeaders();
+        site.UseExceptionHandler("/fault/500");
+        site.UseStatusCodePagesWithReExecute("/fault/{0}");
+        site.UseRequestLocalization();
+        site.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
+        });
+        site.UseRouting();
+        site.MapGet("/", () => Results.Redirect("/review"));
+        site.MapRazorPages();
+        site.MapDocuments();
+        site.MapPreferences();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Ingest.Web.Site;
+
+/// <summary>Names of states in the reader's language, from the system's own tables (ICU/CLDR).</summary>
+public static class Countries
+{
+    private static readonly Dictionary<string, RegionInfo> ByCode = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(culture => new RegionInfo(culture.Name))
+        .Where(region => region.ThreeLetterISORegionName.Length == 3)
+        .DistinctBy(region => region.ThreeLetterISORegionName)
+        .ToDictionary(region => region.ThreeLetterISORegionName);
+
+    private static readonly ConcurrentDictionary<(string Language, string Code), string> Names = new();
+
+    /// <summary>All codes, in order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. ByCode.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The state's name; an organisation's acronym is its own name.</summary>
+    public static string Name(string code) => Names.GetOrAdd((CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, code), key =>
+        ByCode.TryGetValue(key.Code, out var region) ? region.DisplayName : key.Code);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Localization;
+
+namespace Ingest.Web.Site;
+
+/// <summary>
+/// Every text the pages show, in the reader's language. The English text is its own key; the translations lie in
+/// <c>Texts.LANGUAGE.resx</c> beside this file, and a test holds them complete.
+/// </summary>
+public sealed class Texts(IStringLocalizer<Texts> texts)
+{
+    /// <summary>The languages there are, by the code of their own.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Languages { get; } = [("en", "English"), ("fr", "Français")];
+
+    public string this[string text] => texts[text];
+
+    public string this[string text, params object[] values] => string.Format(CultureInfo.CurrentCulture, texts[text], values);
+
+    /// <summary>A text that holds a trusted mark-up of ours, such as a key cap; never used with document text.</summary>
+    public IHtmlContent Html(string text) => new HtmlString(texts[text]);
+
+    /// <summary>A code of the programme (<c>none-found</c>) or the codebook (<c>mutual_defence</c>) in words.</summary>
+    public string Code(string? code) => code is null ? "" : texts["code:" + code] is { ResourceNotFound: false } known
+        ? known
+        : char.ToUpper(code[0], CultureInfo.InvariantCulture) + code[1..].Replace('_', ' ').Replace('-', ' ');
+}
