@@ -1,3 +1,4 @@
+using Ingest.Agreements.Detection.Instruments;
 using Ingest.Model;
 
 namespace Ingest.Agreements.Detection;
@@ -5,7 +6,11 @@ namespace Ingest.Agreements.Detection;
 /// <summary>From a document to the agreements in it: the one it is, or those it speaks of.</summary>
 public sealed class DetectionStage
 {
-    public IReadOnlyList<DetectedAgreement> Detect(Document document) => [];
+    public IReadOnlyList<DetectedAgreement> Detect(Document document)
+    {
+        var text = new FlatText(document);
+        return InstrumentReader.Read(text);
+    }
 
     /// <summary>Numbers the document states about sets of agreements.</summary>
     public IReadOnlyList<Claim> Claims(Document document) => [];

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Agreements.Detection.Instruments;
+
+/// <summary>The words with which a preamble passes into the text: "have agreed as follows".</summary>
+internal static partial class AgreedFormulas
+{
+    public static int? FirstAfter(string text, int start, int end)
+    {
+        foreach (var match in Formula().EnumerateMatches(text.AsSpan(start, end - start)))
+            return start + match.Index;
+        return null;
+    }
+
+    [GeneratedRegex(
+        """
+        agreed?\s(as\sfollows|to\sthe\sfollowing|upon\sthe\sfollowing|on\sthe\sfollowing|that)|agree\sto\sthis|therefore\sagree|reached\sthe\sfollowing|have\sjointly\s(agreed|decided)|following\sunderstandings?|decided\sas\sfollows|intend\s(to|as\sfollows)|declare\s(as\sfollows|the\sfollowing)|
+        (sont|est|ont)\sconvenue?s?|d.clarent\sce\squi\ssuit|(wie\sfolgt|folgendes)\s(übereingekommen|vereinbart)|übereingekommen|(het\svolgende|als\svolgt)\s(zijn\s)?(overeengekomen|overeengekom)|volgende\sovereengekomen|overeenstemming\sbereikt|komen\s(het\svolgende\s)?overeen|
+        hanno\sconvenuto|convengono|han\sconvenido|acuerdan\slo\ssiguiente|uzgodni|dohodli\ssa|sa\sdohodli|домовилися|домовились|er\sblitt\senige|har\skommit\söverens
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Formula();
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Ingest.Agreements.Detection.Names;
+
+namespace Ingest.Agreements.Detection.Instruments;
+
+/// <summary>Reads places of signature: by the gazetteer first, otherwise the name in capitals behind the preposition.</summary>
+internal static class Places
+{
+    private static readonly FrozenSet<string> _prepositions = "at in a te zu w we v vo en i y м у в м. г.".Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
+
+    private static readonly FrozenSet<string> _noPlace =
+        "the this duplicate two three four five six english french german dutch polish ukrainian norwegian swedish finnish danish original witness originals article accordance each single el il le la tweevoud drievoud doppelter dvoch dwóch double deux trois"
+            .Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
+
+    public static PlaceHit? After(FlatText text, int token, int end)
+    {
+        if (token >= text.Tokens.Count)
+            return null;
+        return Known(text, text.Tokens[token].Start, end) ?? Printed(text, token, end);
+    }
+
+    /// <summary>The first city the gazetteer knows.</summary>
+    public static PlaceHit? Known(FlatText text, int start, int end)
+    {
+        foreach (var hit in text.NamesIn(start, end))
+        {
+            if ((hit.As(NameKind.Capital) ?? hit.As(NameKind.City)) is { } city)
+                return new PlaceHit(city.Label, hit.Start, hit.Length);
+        }
+
+        return null;
+    }
+
+    private static PlaceHit? Printed(FlatText text, int token, int end)
+    {
+        for (var i = token; i + 1 < text.Tokens.Count && text.Tokens[i + 1].Start < end; i++)
+        {
+            var name = text.Tokens[i + 1];
+            if (!_prepositions.Contains(text.Tokens[i].Key) || !name.Capital || name.IsNumber || _noPlace.Contains(name.Key))
+                continue;
+            var last = i + 1;
+            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Capital: true, IsNumber: false } more && more.Start < end
+                && text.Text[text.Tokens[last].End..more.Start] is " " or "-" or "’" or "'" && Dates.Months.Of(more) == 0)
+                last++;
+            if (Dates.Months.Of(name) > 0)
+                continue;
+            return new PlaceHit(text.Text[name.Start..text.Tokens[last].End], name.Start, text.Tokens[last].End - name.Start);
+        }
+
+        return null;
+    }
+}

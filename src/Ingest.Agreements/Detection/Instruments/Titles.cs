@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Ingest.Agreements.Detection.Names;
+using Ingest.Agreements.Detection.Parties;
+using Ingest.Model;
+
+namespace Ingest.Agreements.Detection.Instruments;
+
+/// <summary>Finds the titles of instruments: a word for an instrument at the beginning of a passage, with the parties or the subject behind it.</summary>
+internal static partial class Titles
+{
+    /// <summary>Longest title kept, in characters; the longest among 8,134 British treaty titles with an annex list is longer, the longest without is not.</summary>
+    private const int Longest = 600;
+
+    /// <summary>The document's first title must begin here at the latest: mastheads and journal lines stand before it.</summary>
+    private const int Head = 4000;
+
+    public static IReadOnlyList<Stretch> Find(FlatText text)
+    {
+        var found = new List<Stretch>();
+        foreach (var hit in text.Instruments)
+        {
+            if (found.Count > 0 && hit.Start < found[^1].TitleEnd)
+                continue;
+            if (At(text, hit, first: found.Count == 0) is { } title)
+                found.Add(title);
+        }
+
+        return found;
+    }
+
+    /// <summary>The title whose noun is <paramref name="hit"/>; null where the noun stands within prose.</summary>
+    private static Stretch? At(FlatText text, NameHit hit, bool first)
+    {
+        var index = text.PassageAt(hit.Start);
+        var passage = text.Document.Passages[index];
+        var start = text.StartOf(index);
+        if (passage.Kind is BlockKind.Footnote or BlockKind.Caption or BlockKind.Table or BlockKind.List || !text.Tokens[hit.First].Capital && passage.Kind is not BlockKind.Title && start != hit.Start)
+            return null;
+        if (first && hit.Start > Head)
+            return null;
+        var lead = text.Text[start..hit.Start];
+        if (lead.Length > 90 || lead.Contains(". ", StringComparison.Ordinal) || lead.Contains(';') || (lead.Length > 0 && !Names(lead, passage.Kind)))
+            return null;
+        var end = End(text, hit, start + passage.Text.Length);
+        var noun = hit.Names[0];
+        return new Stretch(lead.Length > 0 && Masthead().IsMatch(lead) ? hit.Start : start, end, text.Text.Length, noun.Code, noun.Label);
+    }
+
+    /// <summary>What may stand before the noun in a title: words with capitals ("North Atlantic Treaty"), small words between them.</summary>
+    private static bool Names(string lead, BlockKind kind)
+    {
+        var words = lead.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 9 && (kind == BlockKind.Title || words.Count(word => char.IsUpper(word[0]) || word.Length <= 3 || !char.IsLetter(word[0])) >= words.Length - 1 - (words.Length / 4))
+            && !_determiners.Contains(words[0].ToLowerInvariant());
+    }
+
+    private static int End(FlatText text, NameHit hit, int passageEnd)
+    {
+        var end = Math.Min(passageEnd, hit.Start + Longest);
+        var rest = text.Text.AsSpan(hit.End, end - hit.End);
+        foreach (var match in Closing().EnumerateMatches(rest))
+        {
+            end = hit.End + match.Index;
+            break;
+        }
+
+        return Math.Max(end, hit.End);
+    }
+
+    private static readonly FrozenSet<string> _determiners = new[] { "this", "the", "that", "these", "such", "le", "la", "les", "ce", "cet", "cette", "dieses", "das", "der", "die", "dit", "deze", "het", "each", "any", "under", "in", "by", "our", "its" }.ToFrozenSet();
+
+    [GeneratedRegex(@"\b(No\.?|Nr\.?|Series|Cm|Cmnd|Jaargang|Tractatenblad|\d{2,})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Masthead();
+
+    /// <summary>Where a title runs on into the text because the page parts them by nothing.</summary>
+    [GeneratedRegex(
+        @"(,?\s(signed|done|fait|faite|faits|signé|signée|unterzeichnet|ondertekend)\s(at|in|on|à|en|le|zu|te)\b)|(\s(Preamble|PREAMBLE|Préambule|Preambule|Präambel)\b)|(\s(The|THE)\s(Government|GOVERNMENT|Governments|Parties|Kingdom|Republic)\b)|(\s(De\sRegering|Het\sKoninkrijk|Le\sGouvernement|Die\sRegierung)\b)|(\.\s[A-Z])|(\sNous\sHenri)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Closing();
+
+    public static bool IsParties(FlatText text, Stretch title) => TitleParties.Read(text.Annotated, title.TitleStart, title.TitleEnd).Count >= 2;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Ingest.Agreements.Detection.Names;
+
+/// <summary>Cuts a text into words and numbers; "April1949" and "theGovernment", as poor sources print them, are two words each.</summary>
+internal static class Tokens
+{
+    public static IReadOnlyList<Token> Of(string text)
+    {
+        var tokens = new List<Token>(text.Length / 6);
+        var i = 0;
+        while (i < text.Length)
+        {
+            var kind = Kind(text[i]);
+            if (kind == 0)
+            {
+                i++;
+                continue;
+            }
+
+            var start = i++;
+            while (i < text.Length && (Kind(text[i]) == kind || IsMark(text[i])) && !(char.IsLower(text[i - 1]) && char.IsUpper(text[i])))
+                i++;
+            var span = text.AsSpan(start, i - start);
+            tokens.Add(new Token(start, i - start, Folding.Fold(span), char.IsUpper(span[0]), IsUpper(span)));
+        }
+
+        return tokens;
+    }
+
+    private static int Kind(char c) => char.IsAsciiDigit(c) ? 1 : char.IsLetter(c) ? 2 : 0;
+
+    private static bool IsMark(char c) => c > 'ʯ' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static bool IsUpper(ReadOnlySpan<char> span)
+    {
+        foreach (var c in span)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using Ingest.Agreements.Detection.Names;
+
+namespace Ingest.Agreements.Detection.Parties;
+
+/// <summary>The parties a title names: those of its list ("between A and B"), or else those of its adjectives ("Franco-Italian").</summary>
+internal static class TitleParties
+{
+    public static IReadOnlyList<PartyHit> Read(string title)
+    {
+        var text = Gazetteer.Standard.Read(title);
+        return Read(text, 0, title.Length);
+    }
+
+    public static IReadOnlyList<PartyHit> Read(AnnotatedText text, int start, int end)
+    {
+        IReadOnlyList<PartyHit> best = [];
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Start < start)
+                continue;
+            if (token.Start >= end)
+                break;
+            if (!PartyWords.Between.Contains(token.Key))
+                continue;
+            var list = PartyList.Read(text, i + 1, end);
+            if (list.Count >= 2)
+                return list;
+            if (list.Count > best.Count)
+                best = list;
+        }
+
+        return best;
+    }
+}
