@@ -32,7 +32,7 @@ internal sealed class FlatText
 
     public string Text => Annotated.Text;
 
-    public IReadOnlyList<Token> Tokens => Annotated.Tokens;
+    public IReadOnlyList<Lexeme> Tokens => Annotated.Tokens;
 
     public IReadOnlyList<NameHit> Names => Annotated.Names;
 

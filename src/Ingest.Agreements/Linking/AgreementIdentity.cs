@@ -19,7 +19,7 @@ internal static class AgreementIdentity
     {
         var signed = agreement.Dates.FirstOrDefault(dated => dated.Role == DateRole.Signed)?.Date.Value?.ToString();
         var parties = string.Join('+', agreement.Parties.Select(party => party.Value).Order(StringComparer.Ordinal));
-        var name = agreement.Basis == Basis.Mention || parties.Length == 0 ? string.Join(' ', Tokens.Of(agreement.Title?.Value ?? "").Select(token => token.Key)) : "";
+        var name = agreement.Basis == Basis.Mention || parties.Length == 0 ? string.Join(' ', Lexemes.Of(agreement.Title?.Value ?? "").Select(token => token.Key)) : "";
         var key = string.Join('\n', document.Sha256, agreement.Basis, parties, signed, name, twin.ToString(CultureInfo.InvariantCulture));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..Digits];
     }

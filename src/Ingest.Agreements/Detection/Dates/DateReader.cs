@@ -52,7 +52,7 @@ internal static class DateReader
         return hits;
     }
 
-    private static (int Day, int First) DayBefore(IReadOnlyList<Token> tokens, int at)
+    private static (int Day, int First) DayBefore(IReadOnlyList<Lexeme> tokens, int at)
     {
         var i = at - 1;
         while (i >= 0 && at - i <= 4 && _between.Contains(tokens[i].Key) && !(tokens[i].Key is "de" && i > 0 && tokens[i - 1].IsNumber && tokens[i].Start == tokens[i - 1].End))
@@ -85,7 +85,7 @@ internal static class DateReader
         string tokensGap(int a, int b) => text.Text[text.Tokens[a].End..text.Tokens[b].Start];
     }
 
-    private static (int Day, int Last) DayAfter(IReadOnlyList<Token> tokens, int i)
+    private static (int Day, int Last) DayAfter(IReadOnlyList<Lexeme> tokens, int i)
     {
         if (i < tokens.Count && tokens[i].Key == "the")
             i++;
@@ -126,7 +126,7 @@ internal static class DateReader
     private static bool Separates(AnnotatedText text, int a, int b) =>
         text.Tokens[b].IsNumber && text.Text.AsSpan(text.Tokens[a].End, text.Tokens[b].Start - text.Tokens[a].End).Trim() is "." or "/" or "-";
 
-    private static int Number(Token token) => token.IsNumber && token.Length <= 4 ? int.Parse(token.Key, CultureInfo.InvariantCulture) : -1;
+    private static int Number(Lexeme token) => token.IsNumber && token.Length <= 4 ? int.Parse(token.Key, CultureInfo.InvariantCulture) : -1;
 
     private static DateHit Hit(AnnotatedText text, PartialDate date, int first, int last) =>
         new(date, text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start);

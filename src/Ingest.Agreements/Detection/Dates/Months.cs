@@ -28,6 +28,6 @@ internal static class Months
         .ToFrozenDictionary(name => name.Key, name => name.Month);
 
     /// <summary>1 to 12; 0 where the word is no month. "May" and "march" are words of other meaning unless written with a capital.</summary>
-    public static int Of(Token token) =>
+    public static int Of(Lexeme token) =>
         _numbers.TryGetValue(token.Key, out var month) && (token.Capital || token.Key is not ("may" or "march" or "mar" or "dec")) ? month : 0;
 }

@@ -51,7 +51,7 @@ internal static class NumberWords
             .ToFrozenDictionary(word => Folding.Fold(word[0]), word => int.Parse(word[1], System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <summary>The number that the tokens from <paramref name="first"/> on write out, the longest reading in any language; zero tokens where there is none.</summary>
-    public static (int Value, int Count) At(IReadOnlyList<Token> tokens, int first)
+    public static (int Value, int Count) At(IReadOnlyList<Lexeme> tokens, int first)
     {
         var best = (Value: 0, Count: 0);
         foreach (var (language, lexicon) in _lexicons)

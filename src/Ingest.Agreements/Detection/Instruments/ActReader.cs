@@ -15,38 +15,51 @@ internal static class ActReader
 
     public static IReadOnlyList<DetectedAgreement> Read(FlatText text, int from)
     {
-        var titleEnd = TitleEnd(text, from);
-        var nouns = text.InstrumentsIn(Math.Max(0, from - 12), titleEnd).Where(hit => hit.End > from - 1 || true).ToList();
-        var agreements = new List<DetectedAgreement>();
-        var state = Issuer(text);
-        for (var i = 0; i < nouns.Count; i++)
-        {
-            var next = nouns.Skip(i + 1).FirstOrDefault(other => TitleParties.Read(text.Annotated, other.Start, titleEnd).Count >= 2 && TitleParties.Read(text.Annotated, nouns[i].Start, other.Start).Count >= 2);
-            var end = next?.Start ?? titleEnd;
-            var named = TitleParties.Read(text.Annotated, nouns[i].Start, end);
-            if (agreements.Count > 0 && named.Count < 2)
-                continue;
-            agreements.Add(Agreement(text, nouns[i], end, named, state));
-        }
-
-        return [.. agreements.DistinctBy(agreement => (string.Join(' ', agreement.Parties.Select(party => party.Value)), agreement.Dates.Count > 0 ? agreement.Dates[0].Date.Value : null))];
+        var objects = Objects(text, from);
+        var issuer = Issuer(text);
+        // The act's title and its article name the same agreement, and a running head may break the title off: the fullest reading stands.
+        var full = objects.Where(one => !objects.Exists(other => other != one && Covers(other, one))).ToList();
+        return [.. full.Select(one => Agreement(text, one, issuer))];
     }
 
-    private static DetectedAgreement Agreement(FlatText text, NameHit noun, int end, IReadOnlyList<PartyHit> named, PartyHit? issuer)
+    /// <summary>Every word for an instrument near the act's opening, with the parties named behind it.</summary>
+    private static List<ActObject> Objects(FlatText text, int from)
     {
-        var titleEnd = Title(text, noun.Start, end);
+        var reach = Math.Min(text.Text.Length, from + ActLength);
+        var nouns = text.InstrumentsIn(Math.Max(0, from - 12), reach).ToList();
+        var objects = new List<ActObject>();
+        for (var i = 0; i < nouns.Count; i++)
+        {
+            var next = i + 1 < nouns.Count ? nouns[i + 1].Start : reach;
+            var parties = TitleParties.Read(text.Annotated, nouns[i].Start, Math.Min(reach, nouns[i].Start + 900));
+            if (parties.Count > 0 && parties[0].Start > next)
+                parties = [];
+            if (parties.Count < 2 && objects.Count > 0)
+                continue;
+            objects.Add(new ActObject(nouns[i].Start, Title(text, nouns[i].Start, Math.Min(reach, nouns[i].Start + 900)), parties));
+        }
+
+        return objects;
+    }
+
+    private static bool Covers(ActObject other, ActObject one)
+    {
+        var (all, some) = (other.Parties.Select(party => party.Code).ToHashSet(), one.Parties.Select(party => party.Code).ToHashSet());
+        return some.IsSubsetOf(all) && (some.Count < all.Count || other.Start < one.Start);
+    }
+
+    private static DetectedAgreement Agreement(FlatText text, ActObject one, PartyHit? issuer)
+    {
+        var named = one.Parties;
         var parties = named.Count >= 2 || issuer is null ? named : [.. named.Append(issuer.Value).DistinctBy(hit => hit.Code)];
-        var signings = Signings.Find(text, noun.Start, Math.Min(text.Text.Length, end + 5)).Where(signing => signing.Dates.Count > 0).ToList();
-        if (signings.Count == 0)
-            signings = [.. Signings.Find(text, noun.Start, text.Text.Length).Where(signing => signing.Dates.Count > 0)];
-        var signed = signings.Count > 0 ? SigningFindings.Of(text, signings[0], 0.95) : new SigningFindings([], null);
-        var formula = AgreedFormulas.FirstAfter(text.Text, end, text.Text.Length);
-        var proof = text.Prove(noun.Start, titleEnd - noun.Start);
+        var signed = Signed(text, one) is { } signing ? SigningFindings.Of(text, signing, 0.95) : new SigningFindings([], null);
+        var formula = AgreedFormulas.FirstAfter(text.Text, one.TitleEnd, text.Text.Length);
+        var proof = text.Prove(one.Start, one.TitleEnd - one.Start);
         return new DetectedAgreement
         {
             Basis = Basis.Text,
             Kind = ArrangementKind.Instrument,
-            Title = new Finding<string>(text.Text[noun.Start..titleEnd].Replace('\n', ' ').Trim(), 0.95, proof),
+            Title = new Finding<string>(text.Text[one.Start..one.TitleEnd].Replace('\n', ' ').Trim(), 0.95, proof),
             Parties = PartyFindings.Of(text, parties, [parties], named.Count >= 2 ? 0.97 : 0.6).Findings,
             Dates = [.. signed.Events, .. DateRoles.Find(text, 0, text.Text.Length)],
             Place = signed.Place,
@@ -63,15 +76,10 @@ internal static class ActReader
         return hit is null ? null : new PartyHit(hit.As(NameKind.State)!.Code, hit.Start, hit.Length);
     }
 
-    private static int TitleEnd(FlatText text, int from)
-    {
-        var passage = text.PassageAt(from);
-        var end = text.StartOf(passage + 1);
-        // A title cut into several passages goes on while no sentence has ended and no verb of enactment has come.
-        while (end - from < 60 && passage + 1 < text.Document.Passages.Count)
-            end = text.StartOf(++passage + 1);
-        return Math.Min(end, from + 900);
-    }
+    /// <summary>The signing named with the agreement; in a notice, the sentence that announces it.</summary>
+    private static Signing? Signed(FlatText text, ActObject one) =>
+        Signings.Find(text, one.Start, Math.Min(text.Text.Length, one.TitleEnd + 120)).FirstOrDefault(signing => signing.Dates.Count > 0)
+        ?? Signings.Find(text, 0, text.Text.Length).FirstOrDefault(signing => signing.Dates.Count > 0);
 
     private static int Title(FlatText text, int start, int end)
     {
@@ -84,4 +92,6 @@ internal static class ActReader
 
         return end;
     }
+
+    private sealed record ActObject(int Start, int TitleEnd, IReadOnlyList<PartyHit> Parties);
 }

@@ -26,7 +26,7 @@ internal sealed partial record Structure(int? Formula, int Articles, IReadOnlyLi
     {
         for (var i = text.TokenAt(start); i < text.Tokens.Count && text.Tokens[i].Start < Math.Min(end, start + PreambleReach); i++)
         {
-            if (!text.Tokens[i].Capital || (i > 0 && !Opens(text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End))))
+            if (!text.Tokens[i].Capital || (i > 0 && text.Tokens[i].Key is not ("the" or "de" or "het" or "le" or "la" or "die" or "das" or "les") && !Opens(text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End))))
                 continue;
             var list = PartyList.Read(text.Annotated, i, end);
             if (list.Count >= 2 && list[0].Start - text.Tokens[i].Start < 90)
@@ -36,7 +36,7 @@ internal sealed partial record Structure(int? Formula, int Articles, IReadOnlyLi
         return [];
     }
 
-    private static readonly System.Buffers.SearchValues<char> _openers = System.Buffers.SearchValues.Create("\n.;:*,");
+    private static readonly System.Buffers.SearchValues<char> _openers = System.Buffers.SearchValues.Create("\n.;:*");
 
     private static bool Opens(ReadOnlySpan<char> gap) => gap.IndexOfAny(_openers) >= 0;
 

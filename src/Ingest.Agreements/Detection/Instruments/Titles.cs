@@ -42,6 +42,9 @@ internal static partial class Titles
         var lead = text.Text[start..hit.Start];
         if (lead.Length > 90 || lead.Contains(". ", StringComparison.Ordinal) || lead.Contains(';') || (lead.Length > 0 && !Names(lead, passage.Kind)))
             return null;
+        var next = hit.First + hit.Count < text.Tokens.Count ? text.Tokens[hit.First + hit.Count] : default;
+        if (next.Key is not null && _goesOn.Contains(next.Key))
+            return null;
         var end = End(text, hit, start + passage.Text.Length);
         var noun = hit.Names[0];
         return new Stretch(lead.Length > 0 && Masthead().IsMatch(lead) ? hit.Start : start, end, text.Text.Length, noun.Code, noun.Label);
@@ -69,6 +72,11 @@ internal static partial class Titles
     }
 
     private static readonly FrozenSet<string> _determiners = new[] { "this", "the", "that", "these", "such", "le", "la", "les", "ce", "cet", "cette", "dieses", "das", "der", "die", "dit", "deze", "het", "each", "any", "under", "in", "by", "our", "its" }.ToFrozenSet();
+
+    /// <summary>The noun is the subject of a sentence, or part of another name, and no title.</summary>
+    private static readonly FrozenSet<string> _goesOn =
+        "series section office is are was were shall will may can has have enters entered does applies provides est sera peut entrera ist wird tritt kann gilt soll wordt zal treedt kan geldt word bol bola nadobudla nadobuda"
+            .Split(' ').ToFrozenSet();
 
     [GeneratedRegex(@"\b(No\.?|Nr\.?|Series|Cm|Cmnd|Jaargang|Tractatenblad|\d{2,})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Masthead();

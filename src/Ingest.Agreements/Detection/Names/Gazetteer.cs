@@ -23,7 +23,7 @@ internal sealed class Gazetteer
 
     public AnnotatedText Read(string text)
     {
-        var tokens = Tokens.Of(text);
+        var tokens = Lexemes.Of(text);
         return new AnnotatedText(text, tokens, _trie.Find(text, tokens));
     }
 

@@ -12,7 +12,7 @@ internal sealed class NameTrie
     {
         var node = _root;
         var end = 0;
-        foreach (var token in Tokens.Of(form))
+        foreach (var token in Lexemes.Of(form))
         {
             end = token.End;
             node = end < form.Length && form[end] == '*' ? node.Stem(token.Key, language) : node.Word(token.Key);
@@ -26,7 +26,7 @@ internal sealed class NameTrie
     }
 
     /// <summary>The names in a text, left to right, none overlapping another.</summary>
-    public IReadOnlyList<NameHit> Find(string text, IReadOnlyList<Token> tokens)
+    public IReadOnlyList<NameHit> Find(string text, IReadOnlyList<Lexeme> tokens)
     {
         var hits = new List<NameHit>();
         for (var i = 0; i < tokens.Count;)
@@ -45,7 +45,7 @@ internal sealed class NameTrie
         return hits;
     }
 
-    private NameHit? Longest(string text, IReadOnlyList<Token> tokens, int first)
+    private NameHit? Longest(string text, IReadOnlyList<Lexeme> tokens, int first)
     {
         NameHit? best = null;
         List<Node> nodes = [_root];
@@ -78,7 +78,7 @@ internal sealed class NameTrie
         return gap.Length <= 3;
     }
 
-    private static bool Fits(Form form, IReadOnlyList<Token> tokens, int first, int count, bool comma)
+    private static bool Fits(Form form, IReadOnlyList<Lexeme> tokens, int first, int count, bool comma)
     {
         if ((comma && !form.Comma) || (form.Capital && !tokens[first].Capital))
             return false;
@@ -94,7 +94,7 @@ internal sealed class NameTrie
         return count > 1 || tokens[first].Length > 2 || !(Shouts(tokens, first - 1) && Shouts(tokens, first + 1));
     }
 
-    private static bool Shouts(IReadOnlyList<Token> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i] is { Upper: true, IsNumber: false, Length: > 2 };
+    private static bool Shouts(IReadOnlyList<Lexeme> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i] is { Upper: true, IsNumber: false, Length: > 2 };
 
     private sealed record Form(Name Name, bool Capital, bool Acronym, bool Comma);
 
@@ -134,7 +134,7 @@ internal sealed class NameTrie
                     continue;
                 foreach (var (language, node) in stems)
                 {
-                    if (CaseEndings.Allows(language, key[cut..]))
+                    if (CaseEndings.Allows(language, key.AsSpan(0, cut), key[cut..]))
                         yield return node;
                 }
             }

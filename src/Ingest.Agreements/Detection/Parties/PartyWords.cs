@@ -31,7 +31,7 @@ internal static class PartyWords
         """
         concerning regarding relating respecting about governing providing amending modifying establishing signed done to with whereby whereas under following toward towards regulating containing supplementing
         terminating extending prolonging renewing cancelling defining constituting setting renouncing abolishing dealing settling being making granting recording confirming prescribing applying
-        relatif relative relatifs relatives concernant sur portant pour visant signé signée fait faite au aux modifiant en ayant dans
+        relatif relative relatifs relatives concernant sur portant pour visant signé signée fait faite au aux modifiant ayant dans matière vertu
         über zur zum betreffend bezüglich vom auf unterzeichnet zu im
         inzake betreffende nopens over tot voor houdende ter met ondertekend gedaan
         sulla sul concernente relativo relativa per sobre relativo para
@@ -43,7 +43,7 @@ internal static class PartyWords
     private static readonly FrozenSet<string> _side = Set("the one other her his their behalf part");
 
     /// <summary>"Secretary of State for Defence", "on the one part", "on behalf of": words of the list, not of the subject.</summary>
-    public static bool Continues(Token word, Token next) => word.Key switch
+    public static bool Continues(Lexeme word, Lexeme next) => word.Key switch
     {
         "for" => _office.Contains(next.Key) && next.Key != "the",
         "on" => _side.Contains(next.Key) && next.Key is not ("the" or "other"),

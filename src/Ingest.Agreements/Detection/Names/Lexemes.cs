@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Ingest.Agreements.Detection.Names;
 
 /// <summary>Cuts a text into words and numbers; "April1949" and "theGovernment", as poor sources print them, are two words each.</summary>
-internal static class Tokens
+internal static class Lexemes
 {
-    public static IReadOnlyList<Token> Of(string text)
+    public static IReadOnlyList<Lexeme> Of(string text)
     {
-        var tokens = new List<Token>(text.Length / 6);
+        var tokens = new List<Lexeme>(text.Length / 6);
         var i = 0;
         while (i < text.Length)
         {
@@ -22,7 +22,7 @@ internal static class Tokens
             while (i < text.Length && (Kind(text[i]) == kind || IsMark(text[i])) && !(char.IsLower(text[i - 1]) && char.IsUpper(text[i])))
                 i++;
             var span = text.AsSpan(start, i - start);
-            tokens.Add(new Token(start, i - start, Folding.Fold(span), char.IsUpper(span[0]), IsUpper(span)));
+            tokens.Add(new Lexeme(start, i - start, Folding.Fold(span), char.IsUpper(span[0]), IsUpper(span)));
         }
 
         return tokens;

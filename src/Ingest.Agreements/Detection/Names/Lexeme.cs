@@ -6,7 +6,7 @@ namespace Ingest.Agreements.Detection.Names;
 /// <param name="Key">The folded form, by which words are compared.</param>
 /// <param name="Capital">Begins with a capital letter.</param>
 /// <param name="Upper">Has no lower-case letter.</param>
-internal readonly record struct Token(int Start, int Length, string Key, bool Capital, bool Upper)
+internal readonly record struct Lexeme(int Start, int Length, string Key, bool Capital, bool Upper)
 {
     public int End => Start + Length;
 
