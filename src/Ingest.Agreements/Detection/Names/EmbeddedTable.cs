@@ -14,5 +14,5 @@ internal static class EmbeddedTable
     }
 
     public static Stream Open(string file) =>
-        typeof(EmbeddedTable).Assembly.GetManifestResourceStream($"Names/{file}") ?? throw new InvalidOperationException($"{file} is not built into the assembly.");
+        typeof(EmbeddedTable).Assembly.GetManifestResourceStream($"Names/{Path.GetFileNameWithoutExtension(file)}") ?? throw new InvalidOperationException($"{file} is not built into the assembly.");
 }
