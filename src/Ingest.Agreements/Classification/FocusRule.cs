@@ -1,0 +1,80 @@
+using Ingest.Model;
+
+namespace Ingest.Agreements.Classification;
+
+/// <summary>The one primary content: what the title names, or else the families of the undertakings (taxonomy rule 4).</summary>
+internal static class FocusRule
+{
+    private const string Comprehensive = "comprehensive";
+    private const int ManyFamilies = 3;
+
+    /// <summary>One family must outweigh the next by this much to be the focus.</summary>
+    private const double Outweighs = 1.5;
+
+    /// <summary>The one subject the title names; null for none or a general one.</summary>
+    public static string? Subject(Instrument instrument)
+    {
+        var named = instrument.InTitle(CodebookAxis.Focus).OrderBy(hit => hit.First).ThenByDescending(hit => hit.Last).Select(hit => hit.Entry.Code).ToList();
+        // "Defence cooperation and the status of forces": the general name comes first and rules.
+        return named.Count == 0 || named[0] == Comprehensive ? null : named[0];
+    }
+
+    /// <summary>True where a content code belongs to the subject, or there is no narrow subject.</summary>
+    public static bool Covers(string? subject, CodebookEntry content) => subject switch
+    {
+        null => true,
+        "mutual_defence" => content.Family == "political",
+        "status_stationing" => content.Code is "status_stationing",
+        "information_security" => content.Code is "intelligence_classified",
+        "cyber" => content.Code is "cyber",
+        "military_assistance" => content.Code is "military_assistance",
+        "procurement_industry" => content.Code is "procurement_industry",
+        "operational" => content.Code is "operations_integration" or "air_missile_defence",
+        _ => true,
+    };
+
+    public static Finding<string> Of(Instrument instrument, string? subject, IReadOnlyList<ContentSupport> content)
+    {
+        var fullText = instrument.Detected is { Basis: Basis.Text, FullText: true };
+        if (subject is not null && instrument.TitleProof.Count > 0)
+            return new Finding<string>(subject, fullText ? Confidence.NamedByTitle : Confidence.NamedByTitleOnly, instrument.TitleProof);
+        if (instrument.TitleSays(CodebookAxis.Focus, Comprehensive) && instrument.TitleProof.Count > 0)
+        {
+            return new Finding<string>(Comprehensive, fullText ? Confidence.NamedByTitle : Confidence.Spoken, instrument.TitleProof)
+            {
+                Note = fullText ? "" : "By its title only: general defence cooperation; the agreement's text is not at hand.",
+            };
+        }
+
+        return fullText ? ByFamilies(content) : Abstention.Because<string>("The text of the agreement is not at hand, and its title names no subject.");
+    }
+
+    private static Finding<string> ByFamilies(IReadOnlyList<ContentSupport> content)
+    {
+        var families = content.GroupBy(support => support.Entry.Family)
+            .Select(group => (Name: group.Key, Weight: group.Sum(support => support.Weight), Best: group.MaxBy(support => support.Weight)!))
+            .OrderByDescending(family => family.Weight).ThenBy(family => family.Name, StringComparer.Ordinal).ToList();
+        if (families.Count == 0)
+            return Abstention.Because<string>("No undertaking names a content of the codebook.");
+        var proof = families.SelectMany(family => family.Best.Best.Sentence.Prove(family.Best.Best.Hit)).Take(6).ToList();
+        if (families.Count >= ManyFamilies)
+            return new Finding<string>(Comprehensive, Confidence.ReadFromText, proof) { Note = $"Undertakings in {families.Count} families: {string.Join(", ", families.Select(family => family.Name))}." };
+        if (families.Count == 2 && families[0].Weight < Outweighs * families[1].Weight)
+            return Abstention.Because<string>($"Torn between {families[0].Name} and {families[1].Name}.", proof);
+        return Named(families[0].Name, families[0].Best.Entry.Code) is { } focus
+            ? new Finding<string>(focus, Confidence.ReadFromText, families[0].Best.Best.Sentence.Prove(families[0].Best.Best.Hit))
+            : Abstention.Because<string>($"Only undertakings of the family {families[0].Name}.", proof);
+    }
+
+    private static string? Named(string family, string strongest) => (family, strongest) switch
+    {
+        (_, "status_stationing") => "status_stationing",
+        (_, "cyber") => "cyber",
+        ("operations", _) => "operational",
+        ("industry", _) => "procurement_industry",
+        ("information", _) => "information_security",
+        ("assistance", "military_assistance") => "military_assistance",
+        ("political", "mutual_defence") => "mutual_defence",
+        _ => null,
+    };
+}

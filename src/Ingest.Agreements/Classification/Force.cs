@@ -1,0 +1,9 @@
+namespace Ingest.Agreements.Classification;
+
+/// <summary>How far a sentence undertakes something.</summary>
+public enum Force
+{
+    None,
+    Exploratory,
+    Firm,
+}

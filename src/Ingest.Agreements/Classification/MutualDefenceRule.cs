@@ -1,0 +1,34 @@
+using Ingest.Model;
+
+namespace Ingest.Agreements.Classification;
+
+/// <summary>The strictest test: an operative pledge of each side to help the other when attacked, in words that can be quoted.</summary>
+internal static class MutualDefenceRule
+{
+    private const string Code = "mutual_defence";
+
+    public static Finding<string>? Of(Instrument instrument, Finding<bool?> binding)
+    {
+        var pledge = instrument.Sentences.FirstOrDefault(IsPledge);
+        if (pledge is null)
+            return null;
+        var hit = pledge.Of(CodebookAxis.Clauses, Code).First();
+        return new Finding<string>(Code, Confidence.Clause, pledge.Prove(hit)) { Detail = Degree(pledge, binding.Value) };
+    }
+
+    public static bool IsPledge(Sentence sentence) =>
+        sentence.Part is TreatyPart.Operative or TreatyPart.Annex
+        && sentence is { Force: Force.Firm, IsHeading: false }
+        && sentence.Of(CodebookAxis.Clauses, Code).Any();
+
+    private static string Degree(Sentence pledge, bool? binding)
+    {
+        var words = string.Join(' ', pledge.Of(CodebookAxis.Clauses, Code).Select(hit => hit.Cue.Text));
+        bool Names(params string[] parts) => parts.Any(part => words.Contains(part, StringComparison.Ordinal));
+        if (binding == false)
+            return "political_on_request";
+        if (Names("considered", "consideree", "als ", "considerato", "considera", "povazova", "za napasc", "вважа"))
+            return "treaty_automatic";
+        return Names("all .. means", "moyens", "macht stehende", "middelen", "засобами") ? "treaty_all_means" : "treaty_assist";
+    }
+}

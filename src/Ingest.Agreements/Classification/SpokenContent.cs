@@ -1,0 +1,40 @@
+using Ingest.Model;
+
+namespace Ingest.Agreements.Classification;
+
+/// <summary>What a title, or a brief's sentences about an agreement, say of its content where its text is not at hand.</summary>
+internal static class SpokenContent
+{
+    /// <summary>A sentence speaks of the agreement when it holds this share of the title's longer words.</summary>
+    private const double Named = 0.5;
+
+    private const int LongWord = 4;
+
+    public static IEnumerable<Finding<string>> Of(Instrument instrument)
+    {
+        var byTitle = instrument.TitleProof.Count == 0 ? [] : instrument.InTitle(CodebookAxis.Content).Where(hit => hit.Cue.Role == CueRole.Proof)
+            .Select(hit => hit.Entry.Code).Distinct().Select(code => new Finding<string>(code, Confidence.NamedByTitleOnly, instrument.TitleProof) { Note = "By its title." }).ToList();
+        var bySentences = instrument.Detected.Basis != Basis.Mention ? [] : Speaking(instrument)
+            .SelectMany(sentence => sentence.On(CodebookAxis.Content).Where(hit => hit.Cue.Role == CueRole.Proof).Select(hit => (sentence, hit)))
+            .GroupBy(found => found.hit.Entry.Code).Select(group => group.First())
+            .Select(found => new Finding<string>(found.hit.Entry.Code, Confidence.Spoken, found.sentence.Prove(found.hit)) { Note = "As the document says of it." });
+        return byTitle.Concat(bySentences).DistinctBy(finding => finding.Value).OrderBy(finding => finding.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>A brief that says an agreement has a mutual defence clause, or quotes the pledge.</summary>
+    public static IEnumerable<Finding<string>> Clauses(Instrument instrument)
+    {
+        if (instrument.Detected.Basis != Basis.Mention)
+            return [];
+        return Speaking(instrument)
+            .SelectMany(sentence => sentence.Of(CodebookAxis.Grammar, "spoken_mutual_defence").Select(hit => (sentence, hit))).Take(1)
+            .Select(found => new Finding<string>("mutual_defence", Confidence.Spoken, found.sentence.Prove(found.hit)) { Note = "As the document says of it." });
+    }
+
+    private static IEnumerable<Sentence> Speaking(Instrument instrument)
+    {
+        var words = instrument.Title.Select(token => token.Folded).Where(word => word.Length >= LongWord).Distinct().ToList();
+        return words.Count == 0 ? [] : instrument.Sentences.Where(sentence =>
+            words.Count(word => sentence.Tokens.Any(token => token.Folded == word)) >= Math.Max(1, Named * words.Count));
+    }
+}

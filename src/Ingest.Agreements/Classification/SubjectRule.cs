@@ -1,0 +1,42 @@
+using Ingest.Model;
+
+namespace Ingest.Agreements.Classification;
+
+/// <summary>Tells defence agreements from treaties on civil subjects that touch the military in passing (taxonomy rule 1).</summary>
+internal static class SubjectRule
+{
+    /// <summary>Share of undertakings with military words above which even a civil title does not hide a defence agreement.</summary>
+    private const double Overwhelming = 0.5;
+
+    /// <summary>Share above which a text with a neutral title is about defence; alliance and friendship treaties lie at 0.15 to 0.4.</summary>
+    private const double Enough = 0.12;
+
+    /// <summary>A chapter on defence in a broad treaty: this many undertakings, whatever their share.</summary>
+    private const int Chapter = 4;
+
+    public static bool IsDefence(Instrument instrument)
+    {
+        if (instrument.Detected.Basis == Basis.Mention)
+            return true;
+        var military = instrument.TitleSays(CodebookAxis.Scope, "military");
+        var civil = instrument.TitleSays(CodebookAxis.Type, "not_a_defence_agreement");
+        var subject = instrument.InTitle(CodebookAxis.Focus).Any();
+        if (!civil && (military || subject))
+            return true;
+        var undertakings = instrument.Undertakings.ToList();
+        if (undertakings.Exists(sentence => MutualDefenceRule.IsPledge(sentence)))
+            return true;
+        var concerned = undertakings.Count(sentence => sentence.Of(CodebookAxis.Scope, "military").Any());
+        var share = undertakings.Count == 0 ? 0 : (double)concerned / undertakings.Count;
+        return civil ? share >= (military ? Enough : Overwhelming) : share >= Enough || concerned >= Chapter;
+    }
+
+    /// <summary>The words that show the civil subject: of the title, or the first undertakings.</summary>
+    public static Finding<string> NotDefence(Instrument instrument)
+    {
+        var proof = instrument.TitleProof.Count > 0 ? instrument.TitleProof : [.. instrument.Sentences.Take(1).SelectMany(sentence => sentence.Passage.Prove())];
+        return proof.Count == 0
+            ? Abstention.Because<string>("The document has no words to judge by.")
+            : new Finding<string>("not_a_defence_agreement", Confidence.Clause, proof) { Note = "No undertaking has armed forces acting together, helping, being hosted, supplied or informed." };
+    }
+}
