@@ -5,7 +5,10 @@ namespace Ingest.Tests.Storage;
 /// <summary>Small records with every kind of finding in them.</summary>
 internal static class Examples
 {
-    public const string Sha256 = "1f0a5c6d7e8b9a0c1d2e3f405162738495a6b7c8d9e0f1a2b3c4d5e6f7081920";
+    /// <summary>The hash of <see cref="Original"/>.</summary>
+    public const string Sha256 = "ba74bdc192495bd12ea6e92097b9322d3527ea8f1b386e711724b0540abf1967";
+
+    public static readonly byte[] Original = "%PDF-1.7 an agreement on mountain training"u8.ToArray();
 
     public static readonly Coder Rules = new(CoderKind.Rules, "rules", "1.0", "cafe");
 

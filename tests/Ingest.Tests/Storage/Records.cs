@@ -53,8 +53,19 @@ public sealed class Records : IDisposable
     /// <summary>Saves a document and what a coder made of it.</summary>
     public CodingReceipt Code(Coding coding, string sha256 = Examples.Sha256, string name = "example.pdf")
     {
-        Documents.Save(Examples.Document(sha256, name), 1234);
+        Documents.Save(Examples.Document(sha256, name), Examples.Original.Length);
+        if (sha256 == Examples.Sha256)
+            Keep(sha256, Examples.Original);
         return Codings.Save(sha256, coding);
+    }
+
+    /// <summary>Puts an original into the vault.</summary>
+    /// <returns>Where it lies.</returns>
+    public string Keep(string sha256, byte[] bytes)
+    {
+        var place = Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, "vault", sha256[..2])).FullName, sha256[2..]);
+        File.WriteAllBytes(place, bytes);
+        return place;
     }
 
     public void Reopen()

@@ -58,8 +58,7 @@ public sealed class VerificationTests : IDisposable
         var bytes = "%PDF-1.7 an original"u8.ToArray();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         _records.Documents.Save(Examples.Document(sha256, "treaty.pdf"), bytes.Length);
-        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_records.Folder, "vault", sha256[..2])).FullName, sha256);
-        File.WriteAllBytes(file, bytes);
+        var file = _records.Keep(sha256, bytes);
         Faults().ShouldNotContain(fault => fault.Contains(sha256));
         bytes[4] ^= 1;
         File.WriteAllBytes(file, bytes);
