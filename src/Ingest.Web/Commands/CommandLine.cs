@@ -75,6 +75,10 @@ public static class CommandLine
         RunCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         CandidatesCommand.Create(terminal),
+        VerifyCommand.Create(terminal),
+        BackupCommand.Create(terminal),
+        RestoreCommand.Create(terminal),
+        UserCommand.Create(terminal),
         DoctorCommand.Create(terminal),
     };
 

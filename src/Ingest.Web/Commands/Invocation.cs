@@ -16,6 +16,10 @@ public sealed record Invocation(ParseResult Asked, Settings Settings, string Dat
     /// <summary>The records, for a command that only asks; null where nothing was ever taken in, so that asking leaves no trace.</summary>
     public Database? OpenDatabase() => File.Exists(Database.FileIn(Data)) ? Database.Open(Data, TimeProvider.System) : null;
 
+    /// <summary>The records, for a command that makes no sense without them.</summary>
+    public Database RequireDatabase() =>
+        OpenDatabase() ?? throw new UsageException($"There are no records in {Data}.", "Name the data folder with --data DIR.");
+
     /// <summary>Everything that works on the data folder, which is made where there is none.</summary>
     public Workplace OpenWorkplace() => Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(Settings.Log.Apply));
 }
