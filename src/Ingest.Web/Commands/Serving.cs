@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Ingest.Pipeline;
 using Ingest.Web.Composition;
+using Ingest.Web.People;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -26,6 +27,8 @@ public static class Serving
 
         var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         await call.Terminal.Error.WriteLineAsync($"Serving {address} – the inbox is {place.Folder.Inbox}. Stop with Ctrl+C.");
+        if (site.Services.GetRequiredService<FirstLink>() is { Needed: true } link)
+            await call.Terminal.Error.WriteLineAsync($"Nobody administers it yet. Become its administrator, once, at {address}{link.Path}");
         await site.WaitForShutdownAsync(cancellation);
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Ingest.Model;
 using Ingest.Storage;
-using Microsoft.AspNetCore.Identity;
+using Ingest.Web.People;
 using Spectre.Console;
 
 namespace Ingest.Web.Commands;
@@ -9,9 +9,6 @@ namespace Ingest.Web.Commands;
 /// <summary><c>ingest user</c>: who may review, with which roles. Users are disabled, never deleted.</summary>
 public static class UserCommand
 {
-    /// <summary>Long words beat strange signs (NIST SP 800-63B asks for eight at least; the reviewers' desk may face a network).</summary>
-    private const int ShortestPassword = 10;
-
     private static readonly Argument<string> Name = new("NAME") { Description = "The user's name" };
 
     private static readonly Option<Role[]> Roles = new("--role")
@@ -82,8 +79,6 @@ public static class UserCommand
         var password = Console.IsInputRedirected
             ? Console.In.ReadLine() ?? ""
             : call.Terminal.Progress.Prompt(new TextPrompt<string>($"Password for {Markup.Escape(name)}:").Secret());
-        if (password.Length < ShortestPassword)
-            throw new IngestException($"The password has {password.Length} characters.", $"Choose one of at least {ShortestPassword}; a sentence is easiest to keep in mind.");
-        return new PasswordHasher<string>().HashPassword(name, password);
+        return Passwords.Hash(name, password);
     }
 }

@@ -1,8 +1,12 @@
 using System.Net;
+using Ingest.Agreements;
+using Ingest.Agreements.Detection;
 using Ingest.Pipeline;
 using Ingest.Reading.Extraction;
 using Ingest.Storage;
 using Ingest.Web.Documents;
+using Ingest.Web.People;
+using Ingest.Web.Review;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -27,7 +31,7 @@ public static class WebSite
         builder.WebHost.UseKestrel(server => Listen(server, settings, listening));
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         AddRooms(builder.Services, settings, place);
-        AddPages(builder.Services, settings, place);
+        AddPages(builder.Services, settings, place, listening);
         var site = builder.Build();
         Arrange(site);
         return site;
@@ -58,18 +62,33 @@ public static class WebSite
         rooms.AddSingleton(place.Ledger);
         rooms.AddSingleton<CandidateStore>();
         rooms.AddSingleton<DocumentStore>();
+        rooms.AddSingleton<EntryStore>();
+        rooms.AddSingleton<DecisionStore>();
+        rooms.AddSingleton<AuditStore>();
+        rooms.AddSingleton<UserStore>();
+        rooms.AddSingleton<DeskStore>();
+        rooms.AddSingleton<Openings>();
+        rooms.AddSingleton(GlossaryOfCodebook.Read(Codebook.BuiltIn));
+        rooms.AddSingleton<ReadWords>(MarkedWords.Read);
         rooms.AddSingleton(new PageImages(Path.Combine(place.Folder.Root, "pages"), place.Vault, drawing.DrawAsync));
     }
 
-    private static void AddPages(IServiceCollection pages, Settings settings, Workplace place)
+    private static void AddPages(IServiceCollection pages, Settings settings, Workplace place, Listening listening)
     {
         pages.AddRouting();
         pages.AddRazorPages(options => options.RootDirectory = "/");
         pages.AddLocalization();
         pages.AddScoped<Texts>();
         pages.AddDataProtection().SetApplicationName("ingest").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(place.Folder.Root, "keys")));
-        pages.AddAntiforgery(options => options.Cookie.Name = "ingest-form");
-        pages.AddAuthorization();
+        pages.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "ingest-form";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        pages.AddSessions(TimeSpan.FromMinutes(settings.Web.SessionMinutes));
+        pages.AddAccess(settings.Web, listening.Local);
+        pages.AddSingleton<SignInLimit>();
+        pages.AddSingleton<FirstLink>();
         pages.Configure<RequestLocalizationOptions>(options => options
             .AddSupportedCultures([.. Texts.Languages.Select(language => language.Code)])
             .AddSupportedUICultures([.. Texts.Languages.Select(language => language.Code)])
@@ -91,6 +110,9 @@ public static class WebSite
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
         });
         site.UseRouting();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        site.MapGet("/health", () => "well").AllowAnonymous();
         site.MapGet("/", () => Results.Redirect("/review"));
         site.MapRazorPages();
         site.MapDocuments();

@@ -18,6 +18,10 @@ public static class FieldNames
 
     public static string Of(Field field) => Names[field];
 
+    public static string Of(Missing missing) => JsonNamingPolicy.KebabCaseLower.ConvertName(missing.ToString());
+
+    public static string Of(DecisionKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
     public static Field? Parse(string? name) => Names.FirstOrDefault(pair => pair.Value == name) is { Value: not null } found ? found.Key : null;
 
     public static string Heading(Field field) => field switch

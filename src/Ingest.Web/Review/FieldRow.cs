@@ -8,6 +8,7 @@ public sealed record FieldRow(Field Field, IReadOnlyList<FieldValue> Values)
     /// <summary>The field's name in forms, anchors and style sheets.</summary>
     public string Name => FieldNames.Of(Field);
 
+    /// <summary>True where the field may hold several values.</summary>
     public bool Many => Field is Field.Party or Field.Content or Field.Clause;
 
     /// <summary>The values that are there, in order.</summary>
@@ -16,8 +17,10 @@ public sealed record FieldRow(Field Field, IReadOnlyList<FieldValue> Values)
     /// <summary>The only value of a field that has one.</summary>
     public string? Single => Given.FirstOrDefault();
 
-    /// <summary>The least certain of its values; null where nobody looked for any.</summary>
-    public double? Confidence => Values.Count == 0 ? null : Values.Min(value => value.Confidence);
+    public Missing? Missing => Values.Select(value => value.Missing).FirstOrDefault(missing => missing is not null);
+
+    /// <summary>True where a person settled it.</summary>
+    public bool Settled => Values.Any(value => value.Confidence is null);
 
     public IEnumerable<Proof> Proofs => Values.SelectMany(value => value.Proofs);
 

@@ -1,17 +1,25 @@
 using Ingest.Model;
+using Ingest.Storage;
 
 namespace Ingest.Web.Review;
 
-/// <summary>A candidate's values in the order of the desk, each proof numbered.</summary>
+/// <summary>A candidate's values in the order of the desk, each proof numbered; what people settled stands in place of the coder's.</summary>
 public static class FieldRows
 {
-    public static IReadOnlyList<FieldRow> Of(Candidate candidate)
+    public static IReadOnlyList<FieldRow> Of(HeldCandidate held)
     {
         var count = 0;
-        return [.. FieldNames.Settled.Select(field => new FieldRow(field, [.. Findings(candidate, field).Select(finding => Value(field, finding))]))];
+        var settled = held.State.Values.ToLookup(value => value.Field);
+        return [.. FieldNames.Settled.Select(field => new FieldRow(field, settled.Contains(field)
+            ? [.. settled[field].Select(Settled)]
+            : [.. Findings(held.Candidate, field).Select(finding => Found(field, finding))]))];
 
-        FieldValue Value(Field field, Finding<string> finding) => new(
-            finding.Value, finding.Confidence, finding.Detail, finding.Inferred, finding.Note,
+        FieldValue Settled(RecordedValue value) => new(
+            value.Value, value.Missing, value.By, null, value.Detail, false, "", value.Assertion,
+            [.. value.Evidence.Select(citation => new Proof(++count, value.Field, value.Value, citation.Evidence))]);
+
+        FieldValue Found(Field field, Finding<string> finding) => new(
+            finding.Value, null, held.Candidate.Coder.Name, finding.Confidence, finding.Detail, finding.Inferred, finding.Note, null,
             [.. finding.Evidence.Select(evidence => new Proof(++count, field, finding.Value, evidence))]);
     }
 
