@@ -1,4 +1,5 @@
 using Ingest.Agreements.Detection.Instruments;
+using Ingest.Agreements.Detection.Mentions;
 using Ingest.Model;
 
 namespace Ingest.Agreements.Detection;
@@ -9,7 +10,8 @@ public sealed class DetectionStage
     public IReadOnlyList<DetectedAgreement> Detect(Document document)
     {
         var text = new FlatText(document);
-        return InstrumentReader.Read(text);
+        var instruments = InstrumentReader.Read(text);
+        return instruments.Count > 0 ? instruments : MentionReader.Read(text);
     }
 
     /// <summary>Numbers the document states about sets of agreements.</summary>

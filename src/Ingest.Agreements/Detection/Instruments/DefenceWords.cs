@@ -12,8 +12,8 @@ internal static partial class DefenceWords
 
     [GeneratedRegex(
         """
-        \b(defen[cs]e|military|militar|armed\sforces?|army|armies|navy|naval|navies|troops?|soldiers?|weapons?|armaments?|munitions?|ammunition|missiles?|frigates?|fighter|brigade|battalion|battlegroup|classified\s|NATO|warfare|war\s|allian|security\s(co|ag|comm|guar|assist)|air\spolicing|corps\b|deterrence|task\sforce|
-        défense|militaires?|forces\sarmées|armée|armements?|classifiées|OTAN|Verteidigung|Streitkräfte|Bundeswehr|militärisch|Rüstung|Verschlusssachen|NATO|Truppen|
+        \b(defen[cs]e|military|militar|armed\sforces?|army|armies|navy|naval|navies|troops?|soldiers?|weapons?|arms\b|armaments?|munitions?|ammunition|missiles?|frigates?|fighter|brigade|battalion|battlegroup|classified\s|NATO|warfare|war\s|allian|security\s(co|ag|comm|guar|assist|treat|pact|partner)|air\spolicing|corps\b|deterrence|task\sforce|
+        défense|militaires?|forces\sarmées|armée|armes\b|armements?|classifiées|OTAN|Verteidigung|Streitkräfte|Bundeswehr|militärisch|Rüstung|Verschlusssachen|NATO|Truppen|
         defensie|verdediging|krijgsmacht|strijdkrachten|leger|militaire?|gerubriceerd|geclassificeerd|NAVO|luchtmacht|obran|vojensk|ozbrojen|utajovan|vzdušného\spriestoru|obron|wojskow|zbrojn|niejawn|difesa|militar|forze\sarmate|defensa|fuerzas\sarmadas|
         оборон|військов|збройн|таємн|безпеков)
         """,

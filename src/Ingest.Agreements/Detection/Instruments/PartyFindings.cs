@@ -35,7 +35,9 @@ internal sealed record PartyFindings(IReadOnlyList<Finding<string>> Findings)
     /// <summary>An open treaty that lists no parties but is known by its title: those who signed it.</summary>
     private static IReadOnlyList<Finding<string>> Signatories(FlatText text, Stretch title)
     {
-        var known = text.NamesIn(title.TitleStart, title.TitleEnd).Select(hit => hit.As(NameKind.Arrangement)).OfType<Name>().FirstOrDefault();
+        // The name must be the title, not part of one: a protocol to a treaty has parties of its own.
+        var known = text.NamesIn(title.TitleStart, title.TitleEnd).Where(hit => hit.Length * 2 > title.TitleEnd - title.TitleStart)
+            .Select(hit => hit.As(NameKind.Arrangement)).OfType<Name>().FirstOrDefault();
         if (known is null || Gazetteer.Standard.Arrangements[known.Label].Members is not { Length: > 0 } members)
             return [];
         var proof = text.Prove(title.TitleStart, title.TitleEnd - title.TitleStart);

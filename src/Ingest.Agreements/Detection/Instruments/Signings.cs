@@ -62,11 +62,11 @@ internal static class Signings
     /// <summary>"16. mája 2014 bola v Bratislave podpísaná": date and place stand before the verb, in the same sentence.</summary>
     private static Signing? Backwards(FlatText text, int verb)
     {
-        var from = SentenceStart(text.Text, text.Tokens[verb].Start);
-        var date = text.DatesIn(from, text.Tokens[verb].Start).LastOrDefault(hit => hit.Date.Day is not null);
-        if (date.Length == 0 || text.Tokens[verb].Start - date.End > 60)
+        var start = text.Tokens[verb].Start;
+        var date = text.DatesIn(Math.Max(0, start - 100), start).LastOrDefault(hit => hit.Date.Day is not null);
+        if (date.Length == 0 || start - date.End > 60 || SentenceStart(text.Text, start) > date.End)
             return null;
-        PlaceHit? place = Places.Known(text, Math.Max(from, date.Start - 40), text.Tokens[verb].Start) is { } known ? known : null;
+        var place = Places.Known(text, Math.Max(SentenceStart(text.Text, date.Start), date.Start - 40), start);
         return new Signing(date.Start, text.Tokens[verb].End, false, [date], place);
     }
 

@@ -1,0 +1,23 @@
+using Ingest.Agreements.Detection.Names;
+using Ingest.Agreements.Detection.Parties;
+
+namespace Ingest.Agreements.Detection.Mentions;
+
+/// <summary>"Between the two countries", "entre les deux capitales": the two states the text named together last.</summary>
+internal static class Anaphora
+{
+    /// <summary>How far back the pair may stand, in characters: two paragraphs.</summary>
+    private const int Back = 1500;
+
+    public static IReadOnlyList<PartyHit> Pair(FlatText text, int token)
+    {
+        var words = text.Tokens.Skip(token).Take(3).Select(word => word.Key).ToList();
+        if (words.Count < 3 || !(words.Contains("two") || words.Contains("deux") || words.Contains("beiden") || words.Contains("zwei") || words.Contains("twee") || words.Contains("beide"))
+            || !words.Exists(word => word is "countries" or "states" or "capitals" or "nations" or "governments" or "pays" or "capitales" or "etats" or "lander" or "landern" or "staaten" or "landen" or "sides"))
+            return [];
+        var end = text.Tokens[token].Start;
+        var start = Math.Max(0, end - Back);
+        var before = new Sentence(start, end, text.TokenAt(start), token);
+        return StateRun.Find(text, before).LastOrDefault(run => run.Parties.Count == 2)?.Parties ?? [];
+    }
+}

@@ -1,0 +1,39 @@
+using Ingest.Agreements.Detection.Parties;
+using Ingest.Model;
+
+namespace Ingest.Agreements.Detection.Mentions;
+
+/// <summary>States that integrate, pool or jointly hold forces, where no name is given: "A, B and C are working to integrate their air forces".</summary>
+internal static class JointActions
+{
+    private const int Reach = 9;
+
+    public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
+    {
+        var runs = StateRun.Find(text, sentence);
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (!MentionWords.Joint.Contains(text.Tokens[i].Key))
+                continue;
+            var subject = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= Reach);
+            var thing = Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.Last, i + Reach) - i - 1)).FirstOrDefault(at => MentionWords.Military.Contains(text.Tokens[at].Key));
+            if (subject is null || thing == 0)
+                continue;
+            // "… its forces into B's": the partner stands behind the thing.
+            var partner = runs.FirstOrDefault(run => run.First > thing && run.First <= thing + 4);
+            var parties = subject.Parties.Concat(partner?.Parties ?? []).DistinctBy(party => party.Code).ToList();
+            if (parties.Count < 2)
+                continue;
+            var last = partner is not null ? partner.Last - 1 : End(text, sentence, thing);
+            yield return new Mention(null, text.Tokens[subject.First].Start, text.Tokens[last].End, sentence, ArrangementKind.StandingStructure, parties, 0.65);
+        }
+    }
+
+    private static int End(FlatText text, Sentence sentence, int thing)
+    {
+        var last = thing;
+        while (last + 1 < sentence.Last && last < thing + 5 && !Phrase.Breaks(text, last + 1) && !Phrase.Stops.Contains(text.Tokens[last + 1].Key))
+            last++;
+        return last;
+    }
+}

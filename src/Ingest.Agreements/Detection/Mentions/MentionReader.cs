@@ -1,0 +1,46 @@
+using Ingest.Agreements.Detection.Dates;
+using Ingest.Agreements.Detection.Instruments;
+using Ingest.Agreements.Detection.Names;
+using Ingest.Model;
+
+namespace Ingest.Agreements.Detection.Mentions;
+
+/// <summary>The arrangements a brief speaks of: one agreement for all the places that name it.</summary>
+internal static class MentionReader
+{
+    /// <summary>Defence words among a thousand below which a text is about something else; a paper on water treaties has 3, defence briefs have 20 to 60.</summary>
+    private const double FieldDensity = 8;
+
+    public static IReadOnlyList<DetectedAgreement> Read(FlatText text)
+    {
+        if (DefenceWords.Density(text.Text, text.Tokens.Count) < FieldDensity)
+            return [];
+        var mentions = Sentences.Of(text).SelectMany(sentence => In(text, sentence)).ToList();
+        return [.. MentionGroups.Of(text, mentions).Select(group => group.ToAgreement(text))];
+    }
+
+    /// <summary>The mentions of one sentence; where two rules name the same words the surer one stands.</summary>
+    private static List<Mention> In(FlatText text, Sentence sentence)
+    {
+        var frameworks = text.NamesIn(sentence.Start, sentence.End)
+            .Where(hit => hit.As(NameKind.Arrangement) is { } name && Gazetteer.Standard.Arrangements[name.Label].Scope != "arrangement").ToList();
+        IEnumerable<Mention> found =
+        [
+            .. KnownMentions.Find(text, sentence), .. PairMentions.Find(text, sentence), .. ListedMentions.Find(text, sentence), .. NamedMentions.Find(text, sentence),
+            .. JointActions.Find(text, sentence), .. JointProcurements.Find(text, sentence), .. Purchases.Find(text, sentence), .. ExampleMentions.Find(text, sentence),
+        ];
+        var kept = new List<Mention>();
+        foreach (var mention in found)
+        {
+            if (frameworks.Exists(framework => framework.Start < mention.End && mention.Start < framework.End))
+                continue;
+            var twin = kept.FindIndex(other => other.Overlaps(mention));
+            if (twin < 0)
+                kept.Add(mention);
+            else if (kept[twin].Parties.Count == 0 && mention.Parties.Count > 0 && kept[twin].Label is { } label && Gazetteer.Standard.Arrangements[label].Members.Length == 0)
+                kept[twin] = kept[twin] with { Parties = mention.Parties };
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Ingest.Agreements.Detection.Names;
+
+namespace Ingest.Agreements.Detection.Mentions;
+
+/// <summary>Where the words of one name end: at punctuation, at verbs, at the small words that begin another thought.</summary>
+internal static class Phrase
+{
+    private const int LongestTail = 9;
+
+    public static readonly FrozenSet<string> Stops =
+        """
+        is are was were be been has have had will would can could may might should shall must does do did that which who whose where when while as than but or if because since after before during within through over
+        shows show aims aim seeks seek provides provide offers offer includes include covers remains remain encompassing became become makes make signed sign announced concluded agreed entered came comes went goes
+        this these those it its their his her said says also not have been being led
+        est sont était ont sera qui que dont où mais ou si car depuis pendant lors avait été ist sind war hat haben wird werden der die das dass weil wenn oder aber is zijn was heeft hebben wordt worden dat die
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToFrozenSet();
+
+    private static readonly FrozenSet<string> _joins = "for on in of to with and the a an next about de du des d l la le les pour sur en et à für über zur zum von und der die das van voor over inzake en het op"
+        .Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
+
+    private static readonly FrozenSet<string> _prepositions = "for on in of about concerning regarding pour sur en de du des d für über zur zum voor over inzake".Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
+
+    /// <summary>Punctuation that parts phrases stands before token <paramref name="i"/>.</summary>
+    public static bool Breaks(FlatText text, int i) =>
+        i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End).IndexOfAny(_breaks) >= 0;
+
+    private static readonly System.Buffers.SearchValues<char> _breaks = System.Buffers.SearchValues.Create(",;:.()[]—–\n“”\"");
+
+    /// <summary>The end of a name whose noun is token <paramref name="head"/>, with what the noun is about: "treaty on friendship and cooperation".</summary>
+    public static int Extend(FlatText text, Sentence sentence, int head)
+    {
+        var end = head;
+        if (head + 1 < sentence.Last && !Breaks(text, head + 1) && _prepositions.Contains(text.Tokens[head + 1].Key))
+        {
+            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && Breaks(text, i)) && !Stops.Contains(text.Tokens[i].Key); i++)
+            {
+                if (!_joins.Contains(text.Tokens[i].Key))
+                    end = i;
+            }
+        }
+
+        return text.Tokens[end].End;
+    }
+
+    /// <summary>The first token of the noun phrase that ends with token <paramref name="noun"/>: its adjectives, no determiner.</summary>
+    public static int Begin(FlatText text, Sentence sentence, int noun, int longest = 5)
+    {
+        var begin = noun;
+        for (var i = noun - 1; i >= sentence.First && i >= noun - longest && !Breaks(text, i + 1) && !Stops.Contains(text.Tokens[i].Key) && !_joins.Contains(text.Tokens[i].Key) && !_determiners.Contains(text.Tokens[i].Key) && !text.Tokens[i].IsNumber; i--)
+            begin = i;
+        return begin;
+    }
+
+    private static readonly FrozenSet<string> _determiners = "au aux autre autres suite the a an this that its their our no any each some most all new existing recent un une ce cette le la les der die das den dem ein eine einen het een de s by from into at under signed sign signing both other another such".Split(' ').ToFrozenSet();
+}
