@@ -14,9 +14,12 @@ internal static class FocusRule
     /// <summary>The one subject the title names; null for none or a general one.</summary>
     public static string? Subject(Instrument instrument)
     {
-        var named = instrument.InTitle(CodebookAxis.Focus).OrderBy(hit => hit.First).ThenByDescending(hit => hit.Last).Select(hit => hit.Entry.Code).ToList();
-        // "Defence cooperation and the status of forces": the general name comes first and rules.
-        return named.Count == 0 || named[0] == Comprehensive ? null : named[0];
+        var named = instrument.InTitle(CodebookAxis.Focus).OrderBy(hit => hit.First).ThenByDescending(hit => hit.Last).ToList();
+        // "Defence cooperation and the status of forces": the general name comes first and rules;
+        // "cooperation in air defence": it only seems general, since the words run on to the subject.
+        var narrow = named.Where(hit => hit.Entry.Code != Comprehensive).ToList();
+        var general = named.Where(hit => hit.Entry.Code == Comprehensive && !narrow.Exists(hit.Overlaps)).ToList();
+        return narrow.Count == 0 || (general.Count > 0 && general[0].First < narrow[0].First) ? null : narrow[0].Entry.Code;
     }
 
     /// <summary>True where a content code belongs to the subject, or there is no narrow subject.</summary>

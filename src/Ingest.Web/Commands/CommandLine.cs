@@ -75,6 +75,8 @@ public static class CommandLine
         RunCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         CandidatesCommand.Create(terminal),
+        EvalCommand.Create(terminal),
+        CodebookCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),

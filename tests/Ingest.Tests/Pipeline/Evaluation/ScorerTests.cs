@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Ingest.Model;
+using Ingest.Pipeline.Evaluation;
+using Ingest.Reading;
+using Ingest.Storage;
+using Ingest.Tests.Ground;
+using Ingest.Web.Commands;
+
+namespace Ingest.Tests.Pipeline.Evaluation;
+
+/// <summary>The evaluation and the shared scorer, two programs, must come to the same figures on the same records.</summary>
+public sealed class ScorerTests
+{
+    [SharedFact]
+    public async Task Agreements_are_scored_as_the_shared_scorer_does()
+    {
+        var (json, reports) = await BothAsync("treaties", Repository.SharedPath("pdfs"), Repository.SharedPath("texts", "gold.jsonl"));
+        var report = reports.Single();
+        Share(json, "records found").ShouldBe(report["record"].ExactShare, 0.0001);
+        Share(json, "parties exact").ShouldBe(report["parties"].ExactShare, 0.0001);
+        Share(json, "date exact").ShouldBe(report["signed"].ExactShare, 0.0001);
+        Share(json, "place").ShouldBe(report["place"].ExactShare, 0.0001);
+        Share(json, "type").ShouldBe(report["type"].ExactShare, 0.0001);
+        Share(json, "focus").ShouldBe(report["focus"].ExactShare, 0.0001);
+        Share(json, "binding").ShouldBe(report["binding"].ExactShare, 0.0001);
+        Share(json, "negatives clean").ShouldBe(report["negative"].ExactShare, 0.0001);
+        Share(json, "party F1").ShouldBe(report["parties"].F1, 0.0001);
+        Share(json, "content F1").ShouldBe(report["content"].F1, 0.0001);
+        Share(json, "mutual defence F1").ShouldBe(report["mutual_defence"].F1, 0.0001);
+    }
+
+    [SharedFact]
+    public async Task Mentions_are_scored_as_the_shared_scorer_does()
+    {
+        var (json, reports) = await BothAsync("mentions", Repository.SharedPath("seeds"), Repository.SharedPath("seeds", "gold-mentions.jsonl"));
+        var report = reports.Single();
+        Share(json, "mention P").ShouldBe(report["mention"].Precision, 0.0001);
+        Share(json, "mention R").ShouldBe(report["mention"].Recall, 0.0001);
+    }
+
+    private static async Task<(JsonElement Json, IReadOnlyList<EvaluationReport> Reports)> BothAsync(string kind, string folder, string gold)
+    {
+        var plan = EvaluationPlan.Of(folder, gold);
+        var coded = await new EvaluationRun(new ReadingOptions()).CodeAsync(plan).ToListAsync();
+        using var temp = new TempFolder();
+        var held = coded.SelectMany(file => file.Candidates)
+            .Select(candidate => new HeldCandidate(candidate, CandidateStatus.Pending, new CandidateState(), 1, DateTimeOffset.UnixEpoch)).ToList();
+        var candidates = temp.Write("candidates.json", CandidateJson.Write(held));
+        using var scorer = Process.Start(new ProcessStartInfo("python3", [Repository.SharedPath("score.py"), kind, candidates, gold]) { RedirectStandardOutput = true })!;
+        var output = await scorer.StandardOutput.ReadToEndAsync();
+        await scorer.WaitForExitAsync();
+        return (JsonDocument.Parse(output.Trim().Split('\n')[^1]).RootElement, plan.Score(coded));
+    }
+
+    private static double Share(JsonElement json, string name) => json.GetProperty(name).GetDouble();
+}
