@@ -30,13 +30,13 @@ public sealed class CorpusCodingTests(CorpusReading reading) : IClassFixture<Cor
             void Note(string field, string text)
             {
                 if (!CorpusGaps.Has(name, expected.Basis == "text" ? field : $"{expected.Title}/{field}"))
-                    differences.Add($"{expected.Title}: {field}: {text}");
+                    differences.Add($"{expected.Title[..Math.Min(40, expected.Title.Length)]}: {field}: {text}");
             }
         }
 
         if (!CorpusGaps.Has(name, "spurious"))
             differences.AddRange(found.Select(candidate => $"spurious: “{candidate.Title?.Value}” ({string.Join(' ', candidate.Parties.Select(party => party.Value))})"));
-        differences.ShouldBeEmpty();
+        string.Join('\n', differences).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Readable))]
