@@ -31,7 +31,7 @@ public sealed class BackupFileTests : IDisposable
     }
 
     [Fact]
-    public void A_backup_is_made_while_others_write_and_is_of_one_moment()
+    public async Task A_backup_is_made_while_others_write_and_is_of_one_moment()
     {
         using var stop = new CancellationTokenSource();
         var writer = Task.Run(() =>
@@ -40,8 +40,8 @@ public sealed class BackupFileTests : IDisposable
                 _records.Decide(DecisionKind.Correct, "EDA-2021-0001", decision => decision with { Values = [Examples.Vouched(Field.Place, $"Place {i}")] });
         });
         Write();
-        stop.Cancel();
-        writer.Wait();
+        await stop.CancelAsync();
+        await writer;
         Verification.Of(Restore.From(File1, Path.Combine(_elsewhere, "data"), "anna", _records.Clock)).ShouldBeEmpty();
     }
 
