@@ -49,6 +49,9 @@ public sealed record Drop
     /// <summary>Not to be tried again before this moment; null means at once.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
+    /// <summary>When its present attempt began; null while nobody works on it.</summary>
+    public DateTimeOffset? Begun { get; init; }
+
     public int Pages { get; init; }
 
     public int Candidates { get; init; }

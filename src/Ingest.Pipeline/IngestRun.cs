@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Ingest.Model;
+using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
 
 namespace Ingest.Pipeline;
@@ -63,7 +64,7 @@ public sealed class IngestRun(IngestPipeline pipeline, Attempt attempt, JobOptio
             await slots.WaitAsync(cancellation);
             try
             {
-                drop = drop.Sha256 is null ? await pipeline.TakeInAsync(arrival, cancellation) : await attempt.TryAsync(drop, cancellation);
+                drop = drop.Sha256 is null ? await pipeline.TakeInAsync(FolderWalk.Look(arrival.Path), cancellation) : await attempt.TryAsync(drop, cancellation);
             }
             finally
             {

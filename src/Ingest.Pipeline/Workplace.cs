@@ -21,12 +21,18 @@ public sealed class Workplace : IDisposable
         Vault = new Vault(folder.Vault);
         Ledger = new DropLedger(Records, clock);
         var workbench = new Workbench(folder.Workbench);
+        var inboxLedger = new InboxLedger(Records, clock);
+        var departure = new Departure(folder, intake, inboxLedger, Vault);
         var door = new Door(Vault, Ledger, Lease, intake, clock);
         Pipeline = new IngestPipeline(
             door, Vault, workbench, new ExtractionStage(reading), new LayoutStage(), new AgreementCoder(),
             Ledger, new DocumentStore(Records, clock), new CodingStore(Records, clock));
-        Attempt = new Attempt(Pipeline, workbench, Ledger, Lease, jobs, clock, logs.CreateLogger<Attempt>());
+        Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
+        Engine = new JobEngine(folder, Ledger, Attempt, door, departure, Lease, new SwitchStore(Records, clock), jobs, clock, logs);
+        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, new ProvenanceStore(Records, clock), departure, Lease, clock);
+        Watch = new InboxWatch(Inbox, intake, logs.CreateLogger<InboxWatch>());
+        Keeper = new Keeper(Engine, Inbox, Watch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
 
     public DataFolder Folder { get; }
@@ -41,6 +47,14 @@ public sealed class Workplace : IDisposable
 
     public IngestRun Run { get; }
 
+    public JobEngine Engine { get; }
+
+    public Inbox Inbox { get; }
+
+    public InboxWatch Watch { get; }
+
+    public Keeper Keeper { get; }
+
     internal Attempt Attempt { get; }
 
     internal Lease Lease { get; }
@@ -49,5 +63,9 @@ public sealed class Workplace : IDisposable
     public static Workplace Open(string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs) =>
         new(new DataFolder(Path.GetFullPath(data)), reading, intake, jobs, clock, logs);
 
-    public void Dispose() => Lease.Dispose();
+    public void Dispose()
+    {
+        Watch.Dispose();
+        Lease.Dispose();
+    }
 }

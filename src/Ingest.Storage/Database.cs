@@ -28,6 +28,10 @@ public sealed class Database
     /// <summary>The database file, absolute.</summary>
     public string File { get; }
 
+    /// <summary>How the job engine, which brings its own SQL, reaches a database file of its own.</summary>
+    public static (System.Data.Common.DbProviderFactory Provider, string Connection) Foreign(string file) =>
+        (SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = BusySeconds }.ToString());
+
     public static string FileIn(string folder) => Path.Combine(Path.GetFullPath(folder), "ingest.db");
 
     /// <summary>Opens the records of a data folder, makes them where there are none, and brings their shape up to date.</summary>

@@ -10,15 +10,22 @@ public sealed class Door(Vault vault, DropLedger ledger, Lease lease, IntakeOpti
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     /// <summary>Ends as duplicate or refused, or waits in our hands with its bytes safe. The original is not touched.</summary>
-    public async Task<Drop> TakeInAsync(Arrival arrival, CancellationToken cancellation = default)
+    public Task<Drop> TakeInAsync(Arrival arrival, CancellationToken cancellation = default) =>
+        TakeInAsync(ledger.See(arrival, lease.Owner, lease.IsAlive), arrival, cancellation);
+
+    /// <summary>The same for a file that has its row already.</summary>
+    /// <param name="at">Where the bytes lie, when <see cref="Arrival.Path"/> is an address.</param>
+    public async Task<Drop> TakeInAsync(Drop drop, Arrival arrival, CancellationToken cancellation = default, string? at = null)
     {
-        var drop = ledger.See(arrival, lease.Owner, lease.IsAlive);
         if (drop.Sha256 is { } held && vault.Holds(held))
             return drop;
         try
         {
-            Doorstep.Inspect(arrival.Path, options.MaxMegabytes);
-            var file = await vault.KeepAsync(arrival.Path, drop.Name, cancellation);
+            var path = at ?? arrival.Path;
+            Doorstep.Inspect(path, options.MaxMegabytes);
+            var file = await vault.KeepAsync(path, drop.Name, cancellation);
+            if (arrival.Modified is { } then && (new FileInfo(path) is not { Exists: true } now || (now.Length, now.LastWriteTimeUtc) != (file.Bytes, then.UtcDateTime)))
+                return ledger.PutBack(drop.Id, "It changed while it was being copied.", "Nothing to do: it is taken when it is still.", clock.GetUtcNow() + Pause, forgive: false);
             return ledger.Admit(drop.Id, file.Sha256, file.Bytes, lease.IsAlive);
         }
         catch (IngestException fault)

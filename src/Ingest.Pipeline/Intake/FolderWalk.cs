@@ -31,7 +31,8 @@ public static class FolderWalk
         }
     }
 
-    private static Arrival Look(string path)
+    /// <summary>What can be told of a file now.</summary>
+    internal static Arrival Look(string path)
     {
         var file = new FileInfo(path);
         return file.Exists ? new Arrival(path, Via.Run, file.Length, file.LastWriteTimeUtc) : new Arrival(path, Via.Run);

@@ -12,7 +12,7 @@ namespace Ingest.Pipeline.Jobs;
 /// the document's own end it, the machine's make it wait uncounted, and ours are tried again until three strikes set it aside.
 /// </summary>
 public sealed class Attempt(
-    IngestPipeline pipeline, Workbench workbench, DropLedger ledger, Lease lease, JobOptions options, TimeProvider clock, ILogger<Attempt> log)
+    IngestPipeline pipeline, Workbench workbench, DropLedger ledger, Departure departure, Lease lease, JobOptions options, TimeProvider clock, ILogger<Attempt> log)
 {
     /// <summary>The drop as it stands after the try: ended, or waiting with the reason why.</summary>
     public async Task<Drop> TryAsync(Drop drop, CancellationToken cancellation = default)
@@ -55,6 +55,8 @@ public sealed class Attempt(
 
     private Drop End(Drop drop, Stopwatch watch, Ending ending)
     {
+        if (ending.Outcome == Outcome.Quarantined)
+            departure.SetAside(drop, ending.Reason, ending.Remedy);
         var ended = ledger.End(drop.Id, ending with { Seconds = Math.Round(watch.Elapsed.TotalSeconds, 3) });
         workbench.Clear(drop.Sha256!);
         log.LogInformation("Drop {Drop} ({Name}) ended as {Outcome} with {Candidates} candidates in {Seconds} s", ended.Id, ended.Name, ended.Outcome, ended.Candidates, ended.Seconds);

@@ -18,6 +18,12 @@ public sealed record JobOptions
     /// <summary>Seconds <c>ingest run</c> waits for the machine (a full disk) before it leaves a file waiting; <c>serve</c> waits on.</summary>
     public int PatienceSeconds { get; init; } = 120;
 
+    /// <summary>Seconds between sweeps of the ledger for work that nobody has in hand.</summary>
+    public int SweepSeconds { get; init; } = 60;
+
+    /// <summary>Seconds that what runs may take to end when the process is told to stop; then it is put back.</summary>
+    public int StopSeconds { get; init; } = 15;
+
     /// <summary>The number of documents to read at once on this machine.</summary>
     public int Width => Parallel > 0 ? Parallel : Environment.ProcessorCount;
 }

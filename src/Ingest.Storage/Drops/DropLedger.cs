@@ -10,21 +10,32 @@ namespace Ingest.Storage;
 /// </summary>
 public sealed class DropLedger(Database database, TimeProvider clock)
 {
-    /// <summary>Writes an arrival down. An unchanged file that still waits, and that no living process has in hand, is the same drop.</summary>
+    /// <summary>Writes an arrival down. A file that still waits, and that no living process has in hand, is the same drop.</summary>
     public Drop See(Arrival arrival, string owner, Func<string, bool> alive) => database.Write(connection =>
     {
         var modified = arrival.Modified is { } time ? Moment.Text(time) : null;
-        var open = connection.Query<DropRow>(
-            $"{DropRow.Select} WHERE outcome = 'waiting' AND path = @Path AND bytes = @Bytes AND modified IS @modified AND via = @via ORDER BY id",
-            new { arrival.Path, arrival.Bytes, modified, via = Code.Of(arrival.Via) })
+        var open = connection.Query<DropRow>($"""
+            {DropRow.Select} WHERE outcome = 'waiting' AND path = @Path AND via = @via
+                AND (sha256 IS NULL OR (bytes = @Bytes AND modified IS @modified)) ORDER BY id
+            """, new { arrival.Path, arrival.Bytes, modified, via = Code.Of(arrival.Via) })
             .FirstOrDefault(row => row.Owner is null || row.Owner == owner || !alive(row.Owner));
         if (open is not null)
-            return Change(connection, open.Id, "owner = @owner", new { id = open.Id, owner });
+            return Change(connection, open.Id, "owner = @owner, bytes = @Bytes, modified = @modified", new { id = open.Id, owner, arrival.Bytes, modified });
         var id = connection.ExecuteScalar<long>("""
             INSERT INTO drops (path, name, via, tags, bytes, modified, seen, owner)
             VALUES (@Path, @Name, @via, @Tags, @Bytes, @modified, @now, @owner) RETURNING id
             """, new { arrival.Path, arrival.Name, via = Code.Of(arrival.Via), arrival.Tags, arrival.Bytes, modified, now = clock.Now(), owner });
-        return Get(connection, id);
+        return DropRow.Get(connection, id);
+    });
+
+    /// <summary>Writes the bytes of an ended drop down once more, to be read anew; its own outcome stays as its history.</summary>
+    public Drop Again(long id, string owner) => database.Write(connection =>
+    {
+        var again = connection.ExecuteScalar<long>("""
+            INSERT INTO drops (path, name, via, tags, bytes, seen, sha256, stage, owner, departed, lies)
+            SELECT path, name, via, tags, bytes, @now, sha256, 'extraction', @owner, departed, lies FROM drops WHERE id = @id RETURNING id
+            """, new { id, now = clock.Now(), owner });
+        return DropRow.Get(connection, again);
     });
 
     /// <summary>
@@ -57,6 +68,9 @@ public sealed class DropLedger(Database database, TimeProvider clock)
     /// <summary>Notes how far the work has come.</summary>
     public void Reach(long id, Stage stage) => database.Write(connection =>
         Change(connection, id, "stage = @stage", new { id, stage = Code.Of(stage) }));
+
+    /// <summary>Makes a waiting drop ready to be tried at once.</summary>
+    public Drop Hurry(long id) => database.Write(connection => Change(connection, id, "not_before = NULL", new { id }));
 
     /// <summary>Lets go of a drop that is to be tried again, at once or not before a moment.</summary>
     /// <param name="forgive">True where the attempt is not to count: the fault is not the document's.</param>
@@ -113,15 +127,12 @@ public sealed class DropLedger(Database database, TimeProvider clock)
             ending.Seconds,
             now = clock.Now(),
         });
-        return Get(connection, id);
+        return DropRow.Get(connection, id);
     }
 
     private static Drop Change(SqliteConnection connection, long id, string columns, object values)
     {
         connection.Execute($"UPDATE drops SET {columns} WHERE id = @id AND outcome = 'waiting'", values);
-        return Get(connection, id);
+        return DropRow.Get(connection, id);
     }
-
-    private static Drop Get(SqliteConnection connection, long id) =>
-        connection.QuerySingle<DropRow>($"{DropRow.Select} WHERE id = @id", new { id }).Build();
 }

@@ -1,4 +1,6 @@
+using Dapper;
 using Ingest.Model;
+using Microsoft.Data.Sqlite;
 
 namespace Ingest.Storage;
 
@@ -6,8 +8,8 @@ namespace Ingest.Storage;
 internal sealed class DropRow
 {
     public const string Select = """
-        SELECT id, path, name, via, tags, bytes, seen, sha256, outcome, reason, remedy, stage, attempts, owner,
-               not_before AS notBefore, twin, pages, candidates, seconds, ended
+        SELECT id, path, name, via, tags, bytes, modified, seen, sha256, outcome, reason, remedy, stage, attempts, owner,
+               not_before AS notBefore, begun, twin, pages, candidates, seconds, ended
         FROM drops
         """;
 
@@ -17,6 +19,7 @@ internal sealed class DropRow
     public string Via { get; init; } = "";
     public string Tags { get; init; } = "";
     public long Bytes { get; init; }
+    public string? Modified { get; init; }
     public string Seen { get; init; } = "";
     public string? Sha256 { get; init; }
     public string Outcome { get; init; } = "";
@@ -26,11 +29,15 @@ internal sealed class DropRow
     public int Attempts { get; init; }
     public string? Owner { get; init; }
     public string? NotBefore { get; init; }
+    public string? Begun { get; init; }
     public long? Twin { get; init; }
     public int Pages { get; init; }
     public int Candidates { get; init; }
     public double Seconds { get; init; }
     public string? Ended { get; init; }
+
+    public static Drop Get(SqliteConnection connection, long id) =>
+        connection.QuerySingle<DropRow>($"{Select} WHERE id = @id", new { id }).Build();
 
     public Drop Build() => new()
     {
@@ -49,6 +56,7 @@ internal sealed class DropRow
         Attempts = Attempts,
         Owner = Owner,
         NotBefore = NotBefore is null ? null : Moment.Read(NotBefore),
+        Begun = Begun is null ? null : Moment.Read(Begun),
         Twin = Twin,
         Pages = Pages,
         Candidates = Candidates,

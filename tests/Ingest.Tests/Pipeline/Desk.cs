@@ -12,8 +12,8 @@ namespace Ingest.Tests.Pipeline;
 /// <summary>A workplace with a data folder of its own and a folder to drop from, gone when the test is.</summary>
 public sealed class Desk : IDisposable
 {
-    public Desk(JobOptions? jobs = null, TimeProvider? clock = null) => Place = Workplace.Open(
-        Folder["data"], new ReadingOptions(), new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, NullLoggerFactory.Instance);
+    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null) => Place = Workplace.Open(
+        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, NullLoggerFactory.Instance);
 
     public TempFolder Folder { get; } = new();
 

@@ -26,7 +26,9 @@ public sealed class DropLedgerTests : IDisposable
     {
         var first = See("/in/a.pdf", "dead");
         See("/in/a.pdf", "me").Id.ShouldBe(first.Id);
-        See("/in/a.pdf", "me", bytes: 8).Id.ShouldNotBe(first.Id, "a changed file is another arrival");
+        See("/in/a.pdf", "me", bytes: 8).Id.ShouldBe(first.Id, "it is still being written");
+        Admit(first.Id);
+        See("/in/a.pdf", "me", bytes: 9).Id.ShouldNotBe(first.Id, "the bytes that were taken are another file's");
     }
 
     [Fact]

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Ingest.Model;
+using Ingest.Storage;
+
+namespace Ingest.Pipeline.Intake;
+
+/// <summary>Where an original goes when it leaves the watch folder: to <c>done</c>, or aside with a note that says why.</summary>
+public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLedger ledger, Vault vault)
+{
+    /// <summary>Clears the watch folder of a file whose bytes are safe in the vault, as the settings say.</summary>
+    public void Leave(Drop drop)
+    {
+        if (options.After == AfterIntake.Keep || !File.Exists(drop.Path))
+            return;
+        if (options.After == AfterIntake.Delete)
+        {
+            File.Delete(drop.Path);
+            File.Delete(drop.Path + FileNames.Card);
+            ledger.Depart(drop.Id, "");
+            return;
+        }
+
+        ledger.Depart(drop.Id, Move(drop.Path, Path.Combine(folder.Done, drop.Tags)));
+    }
+
+    /// <summary>Puts the file of a drop that cannot be read into <c>quarantine</c>, with <c>NAME.why.txt</c> beside it.</summary>
+    public void SetAside(Drop drop, string reason, string remedy)
+    {
+        var lies = ledger.WhereLies(drop.Id);
+        if (drop.Via == Via.Run || lies.StartsWith(folder.Quarantine, StringComparison.Ordinal))
+            return;
+        var place = lies.Length > 0 && File.Exists(lies) && options.After != AfterIntake.Keep
+            ? Move(lies, folder.Quarantine)
+            : Copy(drop);
+        File.WriteAllText(place + ".why.txt", Why(drop, reason, remedy));
+        ledger.Depart(drop.Id, place);
+    }
+
+    private string Copy(Drop drop)
+    {
+        Directory.CreateDirectory(folder.Quarantine);
+        var place = Free(folder.Quarantine, SafeName(drop.Name));
+        File.Copy(vault.Get(drop.Sha256!, drop.Name).Path, place);
+        File.SetAttributes(place, FileAttributes.Normal);
+        return place;
+    }
+
+    private static string Move(string from, string into)
+    {
+        Directory.CreateDirectory(into);
+        var place = Free(into, Path.GetFileName(from));
+        File.Move(from, place);
+        if (File.Exists(from + FileNames.Card))
+            File.Move(from + FileNames.Card, place + FileNames.Card, overwrite: true);
+        return place;
+    }
+
+    /// <summary>The name itself, or the first of <c>NAME (2)</c>, <c>NAME (3)</c>… that is free: nothing is overwritten.</summary>
+    private static string Free(string folder, string name)
+    {
+        var place = Path.Combine(folder, name);
+        for (var number = 2; File.Exists(place); number++)
+            place = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} ({number}){Path.GetExtension(name)}"));
+        return place;
+    }
+
+    /// <summary>A pulled file's name comes from a stranger's address.</summary>
+    private static string SafeName(string name) =>
+        string.Concat(name.Select(letter => char.IsControl(letter) || letter is '/' or '\\' ? '_' : letter)) is { Length: > 0 } safe and not "." and not ".." ? safe : "document";
+
+    private static string Why(Drop drop, string reason, string remedy) => string.Create(CultureInfo.InvariantCulture, $"""
+        {drop.Name}
+
+        {reason}
+        {remedy}
+
+        Drop {drop.Id}, seen {drop.Seen.ToLocalTime():yyyy-MM-dd HH:mm} at {drop.Path}
+        SHA-256 {drop.Sha256 ?? "not read"}
+        To try again, put the file into the watch folder again.
+
+        """);
+}
