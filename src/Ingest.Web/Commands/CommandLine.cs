@@ -33,7 +33,14 @@ public static class CommandLine
             return ExitCode.Usage;
         }
 
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Output, Error = terminal.Error };
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = terminal.Output,
+            Error = terminal.Error,
+            // A stage under way may end (Jobs:StopSeconds); whoever asked us to go may still insist with a kill.
+            ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+        };
         return await asked.InvokeAsync(configuration, cancellation);
     }
 

@@ -26,10 +26,21 @@ public static class Serving
         }
 
         var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        await call.Terminal.Error.WriteLineAsync($"Serving {address} – the inbox is {place.Folder.Inbox}. Stop with Ctrl+C.");
+        await call.Terminal.Error.WriteLineAsync($"Serving {address} – the inbox is {place.Inbox.Place}. Stop with Ctrl+C.");
         if (site.Services.GetRequiredService<FirstLink>() is { Needed: true } link)
             await call.Terminal.Error.WriteLineAsync($"Nobody administers it yet. Become its administrator, once, at {address}{link.Path}");
-        await site.WaitForShutdownAsync(cancellation);
+        await KeepAsync(place, site, cancellation);
+    }
+
+    /// <summary>Watch folder and jobs go on for as long as the pages do; if either ends, so does the other.</summary>
+    private static async Task KeepAsync(Workplace place, WebApplication site, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, site.Lifetime.ApplicationStopping);
+        var keeping = place.Keeper.RunAsync(stop.Token);
+        await Task.WhenAny(keeping, site.WaitForShutdownAsync(cancellation));
+        await stop.CancelAsync();
+        await keeping;
+        await site.StopAsync(CancellationToken.None);
     }
 
     /// <summary>The same addresses, or a free port of this machine where they are taken.</summary>
