@@ -84,6 +84,7 @@ public static class CommandLine
         CandidatesCommand.Create(terminal),
         EvalCommand.Create(terminal),
         CodebookCommand.Create(terminal),
+        ImportCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),
