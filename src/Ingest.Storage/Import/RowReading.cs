@@ -25,9 +25,12 @@ internal sealed partial class RowReading(ImportMap map, Func<string, string> cel
     public IReadOnlyList<RecordedValue> Values()
     {
         var assertion = Columns().Replace(map.Assertion, match => cell(match.Groups[1].Value));
+        var values = map.Fields.SelectMany(Read).ToList();
+        foreach (var party in values.Where(value => value.Field == Field.Party).CountBy(value => value.Value).Where(party => party.Value > 1))
+            _remarks.Add($"It names {party.Key} as a party more than once.");
         return
         [
-            .. map.Fields.SelectMany(Read).DistinctBy(value => (value.Field, value.Value, value.Detail))
+            .. values.DistinctBy(value => (value.Field, value.Value, value.Detail))
                 .Select(value => value with { By = map.Name, Assertion = assertion }).OrderBy(value => value.Field),
         ];
     }
