@@ -26,7 +26,7 @@ internal sealed partial class RowReading(ImportMap map, Func<string, string> cel
     {
         var assertion = Columns().Replace(map.Assertion, match => cell(match.Groups[1].Value));
         var values = map.Fields.SelectMany(Read).ToList();
-        foreach (var party in values.Where(value => value.Field == Field.Party).CountBy(value => value.Value).Where(party => party.Value > 1))
+        foreach (var party in values.Where(value => value.Field == Field.Party).CountBy(value => value.Value ?? "").Where(party => party.Value > 1))
             _remarks.Add($"It names {party.Key} as a party more than once.");
         return
         [

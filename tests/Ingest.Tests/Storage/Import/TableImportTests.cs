@@ -82,7 +82,7 @@ public sealed class TableImportTests : IDisposable
         var entries = _records.Entries.List(new EntryQuery { Take = 2000 }).Select(held => held.Entry).ToList();
         entries.ShouldAllBe(entry => entry.All(Field.Party).All(code => code.Length == 3));
         entries.Where(entry => entry.All(Field.Party).Count != 2).Select(entry => entry.SourceId).Order()
-            .ShouldBe(["DCADv1.0-1625", "DCADv1.0-1847"], "two rows name one state on both sides");
+            .ShouldBe(["DCADv1.0-1625", "DCADv1.0-1847"]); // they name one state on both sides
         Counts(entry => entry.Values.First(value => value.Field == Field.Type)).ShouldBe(["general 1322", "sector 549"]);
         Counts(entry => entry.Values.First(value => value.Field == Field.Content))
             .ShouldBe(["DCA 982", "DIC 340", "TREX 250", "PROCUREMENT 148", "COMMISSION 77", "RESEARCH 74"]);
@@ -91,19 +91,21 @@ public sealed class TableImportTests : IDisposable
         [
             .. "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE GBR UKR".Split(' '),
         ];
-        entries.Count(entry => entry.All(Field.Party).All(europe.Contains)).ShouldBe(338);
+        // ORIGIN.md counts 338 by the usual abbreviations; five more write Germany as GER, GFR or FRG, or Hungary with a space behind it.
+        entries.Count(entry => entry.All(Field.Party).All(europe.Contains)).ShouldBe(338 + 5);
 
         List<string> Counts(Func<Entry, RecordedValue> value) =>
             [.. entries.GroupBy(entry => value(entry).Detail).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count()}")];
     }
 
     [SharedFact]
-    public void The_United_Kingdoms_defence_treaties_come_in_whole_with_former_states_reported()
+    public void The_United_Kingdoms_defence_treaties_come_in_whole_with_former_states_and_repeated_parties_reported()
     {
         var report = Run(ImportMap.Load("uk-treaties"), Repository.SharedPath("data", "uk-treaties-online-defence.csv"));
         (report.Imported, report.Rejected.Count).ShouldBe((347, 0));
-        report.Remarks.ShouldAllBe(remark => remark.Reason.Contains("its name was kept as written"));
-        report.Remarks.Count.ShouldBeLessThan(30);
+        report.Remarks.Count(remark => remark.Reason.Contains("its name was kept as written")).ShouldBe(23);
+        report.Remarks.Count(remark => remark.Reason.Contains("as a party more than once")).ShouldBe(8);
+        report.Remarks.Count.ShouldBe(31);
         _records.Entries.Count(new EntryQuery { Parties = ["GBR", "FRA"], ToYear = 1950 }).ShouldBeGreaterThan(10);
     }
 
