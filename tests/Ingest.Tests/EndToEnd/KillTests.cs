@@ -30,6 +30,9 @@ public sealed class KillTests
         again.ExitCode.ShouldBe(0, again.ToString());
         again.JsonLines().Count.ShouldBe(Files);
 
+        var records = (await IngestProgram.RunAsync("candidates", "--format", "json", "--data", folder["data"])).Json().EnumerateArray().ToList();
+        records.Select(record => record.GetProperty("document").GetProperty("file").GetString()).Order()
+            .ShouldBe(Enumerable.Range(0, Files).Select(number => $"{number:00}.pdf"));
         (await IngestProgram.RunAsync(arguments)).JsonLines().ShouldAllBe(line => line.GetProperty("outcome").GetString() == "duplicate");
     }
 
