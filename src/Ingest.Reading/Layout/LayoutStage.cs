@@ -36,15 +36,16 @@ public sealed class LayoutStage
             Roles.Assign(text, typography);
         Continuations.Join(drafts);
         var blocks = drafts.Select(draft => ToBlock(draft, broken)).ToList();
+        var (passages, language) = Passages.Of(drafts, blocks, broken);
         return new Document
         {
             Sha256 = file.Sha256,
             Name = file.Name,
-            Language = "und",
+            Language = language,
             Engine = extracted.Engine,
             Pages = extracted.Pages,
             Blocks = blocks,
-            Passages = Passages.Of(drafts, blocks, broken),
+            Passages = passages,
             Remarks = extracted.Remarks,
         };
     }

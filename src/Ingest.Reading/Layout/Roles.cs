@@ -1,6 +1,7 @@
 using Ingest.Model;
 using Ingest.Reading.Layout.Geometry;
 using Ingest.Reading.Layout.Text;
+using Ingest.Reading.Layout.Treaties;
 
 namespace Ingest.Reading.Layout;
 
@@ -33,7 +34,9 @@ internal static class Roles
         var words = draft.Lines.Sum(line => line.Words.Count);
         if (TreatyHeading.Opens(text) && words <= 14 && !LineEnd.IsEnded(text) || TreatyHeading.Opens(text) && words <= 3)
             return BlockKind.Article;
-        if (words <= LongestHeading && !EndsSentence(text) && text.Any(char.IsLetter) && !LineEnd.StartsLower(text) && IsHeading(draft, next, words, body))
+        if (words <= LongestHeading && !LineEnd.IsEnded(text) && !LineEnd.EndsWithComma(text) && (TreatyWords.Section(text) is not null || IsNumberedHeading(text, next)))
+            return BlockKind.Heading;
+        if (words <= LongestHeading && !EndsSentence(text) && text.Any(char.IsLetter) && !LineEnd.StartsLower(text) && !Marker.IsBullet(text) && !Marker.IsLetter(text) && IsHeading(draft, next, words, body))
             return BlockKind.Heading;
         if (Marker.IsBullet(text) || Marker.IsLetter(text))
             return BlockKind.List;
@@ -49,10 +52,15 @@ internal static class Roles
         var letters = draft.Text.Where(char.IsLetter).ToList();
         if (letters.Count >= 3 && letters.All(char.IsUpper))
             return true;
-        return draft.Lines.Count <= 2 && !Marker.IsLetter(draft.Text) && !Marker.IsBullet(draft.Text) && !LineEnd.EndsWithComma(draft.Text)
+        return draft.Lines.Count <= 2 && !LineEnd.EndsWithComma(draft.Text)
             && next.Column == draft.Column && next.Lines.Count >= 2 && next.Box.Top - draft.Box.Bottom < 3 * body
             && !LineEnd.StartsLower(next.Text);
     }
+
+    /// <summary>"IV. Consultations", "6. Final provisions": numbered, short of a sentence, and no list of such lines.</summary>
+    private static bool IsNumberedHeading(string text, Draft? next) =>
+        Marker.IsNumber(text) && text.Length < 160 && text.Any(char.IsLetter) && next is not null && !LineEnd.StartsLower(next.Text)
+        && (Numbering.At(text) is { Style: NumberStyle.Roman } || !Marker.IsNumber(next.Text));
 
     private static bool EndsSentence(string text) => LineEnd.IsEnded(text) && !text.EndsWith(':') && !text.EndsWith('?');
 
