@@ -12,7 +12,7 @@ public sealed class LayoutStage
     {
         var pages = extracted.Pages.Select(Sheet.Of).ToList();
         var bodies = RunningHeads.Part([.. pages.Select(page => page.Words)], [.. pages.Select(page => page.Height)], BodyHeight(pages));
-        var columns = bodies.Select(body => Columns.Of(body.Words)).ToList();
+        var columns = bodies.Select(body => Columns.Of(body.Text)).ToList();
         var typography = new Typography(columns.SelectMany(page => page));
         var broken = new BrokenWords(columns.SelectMany(page => page).SelectMany(column => column));
         var drafts = new List<Draft>();
@@ -22,7 +22,7 @@ public sealed class LayoutStage
             var paragraphs = new Paragraphs(typography, extracted.Pages[i].Source == TextSource.Ocr);
             var number = extracted.Pages[i].Number;
             drafts.AddRange(bodies[i].Heads.Select(band => RunningHead(number, ++count, band)));
-            foreach (var column in columns[i].Concat(pages[i].Turned.SelectMany(Columns.Of)))
+            foreach (var column in columns[i].Concat(pages[i].Turned.SelectMany(words => Columns.Of(Band.Of(words)))))
             {
                 count++;
                 drafts.AddRange(paragraphs.Part(column).Select(lines => new Draft(number, count, lines)));

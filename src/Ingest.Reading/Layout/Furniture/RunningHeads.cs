@@ -34,7 +34,7 @@ internal static class RunningHeads
             bottom = Math.Min(bottom, bands[page].Count - top);
             parted.Add(new PageBody(
                 bands[page].GetRange(0, top),
-                [.. bands[page].Skip(top).SkipLast(bottom).SelectMany(band => band.Words)],
+                bands[page][top..(bands[page].Count - bottom)],
                 bands[page].GetRange(bands[page].Count - bottom, bottom)));
         }
 
@@ -92,5 +92,5 @@ internal static class RunningHeads
 
     /// <summary>Small print that is no footnote (which opens with its mark).</summary>
     private static bool IsSmall(Band band, float bodyHeight) =>
-        Median.Of(band.Words, word => word.Box.Height) < bodyHeight * 0.92f && !Text.NoteMark.Opens(band.Words.MinBy(word => word.Box.Left).Word.Text);
+        band.Height < bodyHeight * 0.92f && !Text.NoteMark.Opens(band.Words[0].Word.Text);
 }

@@ -10,24 +10,25 @@ internal static class Columns
     /// <summary>Columns inside boxes inside columns: deeper nesting is noise.</summary>
     private const int Deepest = 5;
 
-    public static IReadOnlyList<IReadOnlyList<TextLine>> Of(IReadOnlyList<Spot> words)
+    /// <summary>The columns of a page given as bands.</summary>
+    public static IReadOnlyList<IReadOnlyList<TextLine>> Of(IReadOnlyList<Band> bands)
     {
         var columns = new List<IReadOnlyList<TextLine>>();
-        if (words.Count > 0)
-            Cut(words, 0, columns);
+        if (bands.Count > 0)
+            Cut(bands, 0, columns);
         return columns;
     }
 
-    private static void Cut(IReadOnlyList<Spot> words, int depth, List<IReadOnlyList<TextLine>> columns)
+    private static void Cut(IReadOnlyList<Band> bands, int depth, List<IReadOnlyList<TextLine>> columns)
     {
         if (depth == Deepest)
         {
-            columns.Add(Lines.Of(words));
+            Flush(bands, columns);
             return;
         }
 
-        var em = Median.Of(words, word => word.Box.Height);
-        var runs = Run.Of(Band.Of(words), em, em * Gutters.Least);
+        var em = Median.Of(bands, band => band.Height);
+        var runs = Run.Of(bands, em, em * Gutters.Least);
         var whole = new List<Band>();
         for (var i = 0; i < runs.Count; i++)
         {
@@ -41,14 +42,14 @@ internal static class Columns
             var (above, run, below) = Edges.Settle(whole, runs[i].Bands, gutters, em, hasBelow: i + 1 < runs.Count);
             Flush(above, columns);
             foreach (var column in Gutters.Part(run.SelectMany(band => band.Words), gutters))
-                Cut(column, depth + 1, columns);
+                Cut(Band.Of(column), depth + 1, columns);
             whole = below;
         }
 
         Flush(whole, columns);
     }
 
-    private static void Flush(List<Band> whole, List<IReadOnlyList<TextLine>> columns)
+    private static void Flush(IReadOnlyList<Band> whole, List<IReadOnlyList<TextLine>> columns)
     {
         if (whole.Count > 0)
             columns.Add(Lines.Of([.. whole.SelectMany(band => band.Words)]));

@@ -5,16 +5,16 @@ internal readonly record struct Gap(float Left, float Right)
 {
     public float Width => Right - Left;
 
-    /// <summary>The white between the words of a band, margins at both sides included, none narrower than <paramref name="least"/>.</summary>
-    public static List<Gap> Of(IEnumerable<Spot> words, float least)
+    /// <summary>The white between words sorted by their left edges, and at both sides.</summary>
+    public static List<Gap> Of(IReadOnlyList<Spot> words)
     {
-        var gaps = new List<Gap>();
+        var gaps = new List<Gap>(words.Count + 1);
         var right = float.MinValue;
-        foreach (var word in words.OrderBy(word => word.Box.Left))
+        for (var i = 0; i < words.Count; i++)
         {
-            if (word.Box.Left - right >= least)
-                gaps.Add(new Gap(right, word.Box.Left));
-            right = Math.Max(right, word.Box.Right);
+            if (words[i].Box.Left > right)
+                gaps.Add(new Gap(right, words[i].Box.Left));
+            right = Math.Max(right, words[i].Box.Right);
         }
 
         gaps.Add(new Gap(right, float.MaxValue));

@@ -22,7 +22,7 @@ internal static class Gutters
     {
         List<Gap> white = [new Gap(float.MinValue, float.MaxValue)];
         foreach (var band in run.Bands)
-            white = Gap.Intersect(white, Gap.Of(band.Words, 0.01f), em * Least);
+            white = Gap.Intersect(white, band.White, em * Least);
         var gutters = white.Where(gap => gap.Left > float.MinValue && gap.Right < float.MaxValue).ToList();
         while (gutters.Count > 0)
         {

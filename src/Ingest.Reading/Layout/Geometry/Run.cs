@@ -19,13 +19,13 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
     {
         var runs = new List<Run>();
         var current = new List<Band>();
-        var left = bands.SelectMany(band => band.Words).Min(word => word.Box.Left);
-        var right = bands.SelectMany(band => band.Words).Max(word => word.Box.Right);
+        var left = bands.Min(band => band.White[0].Right);
+        var right = bands.Max(band => band.White[^1].Left);
+        Gap[] everywhere = [new Gap(float.MinValue, float.MaxValue)];
         List<Gap> white = [];
         foreach (var band in bands)
         {
-            var height = Median.Of(band.Words, word => word.Box.Height);
-            var gaps = Gap.Of(band.Words, height > em * Large ? height * LargeGap : least);
+            var gaps = Gap.Intersect(everywhere, band.White, band.Height > em * Large ? band.Height * LargeGap : least);
             var shared = current.Count == 0 ? gaps : Gap.Intersect(white, gaps, least);
             if (current.Count > 0 && !shared.Any(gap => gap.Left <= left ? gap.Right - left >= em * Room : gap.Right < right || right - gap.Left >= em * Room))
             {

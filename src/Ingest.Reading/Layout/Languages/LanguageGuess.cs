@@ -21,7 +21,9 @@ public static class LanguageGuess
     private const double LetterWeight = 0.4;
 
     /// <summary>Words looked at: more add nothing but time.</summary>
-    private const int MostWords = 400;
+    private const int MostWords = 150;
+
+    private const int LongestWord = 24;
 
     private static readonly string[] Codes;
     private static readonly Dictionary<string, (int Language, double Weight)[]> Words;
@@ -44,16 +46,23 @@ public static class LanguageGuess
     {
         var points = new double[Codes.Length];
         var counted = 0;
-        foreach (var word in Split(text))
+        Span<char> lower = stackalloc char[LongestWord];
+        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0, start = -1; i <= text.Length && counted < MostWords; i++)
         {
-            if (++counted > MostWords)
-                break;
-            if (Words.TryGetValue(word, out var languages))
-                Add(points, languages);
-            foreach (var letter in word.Distinct())
+            if (i < text.Length && char.IsLetter(text[i]))
             {
-                if (letter > 127 && Letters.TryGetValue(letter, out languages))
+                start = start < 0 ? i : start;
+                if (text[i] > 127 && Letters.TryGetValue(char.ToLowerInvariant(text[i]), out var languages))
                     Add(points, languages);
+            }
+            else if (start >= 0)
+            {
+                var length = i - start <= LongestWord ? text.AsSpan(start, i - start).ToLowerInvariant(lower) : 0;
+                if (lookup.TryGetValue(lower[..length], out var languages))
+                    Add(points, languages);
+                counted++;
+                start = -1;
             }
         }
 
@@ -73,20 +82,5 @@ public static class LanguageGuess
     {
         foreach (var (language, weight) in languages)
             points[language] += weight;
-    }
-
-    private static IEnumerable<string> Split(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsLetter(text[i]))
-                start = start < 0 ? i : start;
-            else if (start >= 0)
-            {
-                yield return text[start..i].ToLowerInvariant();
-                start = -1;
-            }
-        }
     }
 }

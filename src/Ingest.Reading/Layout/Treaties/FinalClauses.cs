@@ -16,9 +16,9 @@ internal static class FinalClauses
         foreach (var text in Units(provisions).GroupBy(unit => unit.Root))
         {
             var units = text.ToList();
-            var final = units.Select(unit => IsFinal(stretches, unit)).ToList();
+            var final = units.Select((unit, i) => i * 3 >= units.Count && IsFinal(stretches, unit)).ToList();
             var first = Enumerable.Range(0, units.Count).FirstOrDefault(
-                i => final[i] && i * 3 >= units.Count && final.Skip(i).Count(speaks => speaks) >= Share * (units.Count - i), -1);
+                i => final[i] && final.Skip(i).Count(speaks => speaks) >= Share * (units.Count - i), -1);
             for (var i = first < 0 ? LastThird(units) : units[first].First; i <= units[^1].Last; i++)
             {
                 if (first >= 0 || FinalWords.IsClause(stretches[i].Text))

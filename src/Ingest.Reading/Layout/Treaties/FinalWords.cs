@@ -1,32 +1,50 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace Ingest.Reading.Layout.Treaties;
 
 /// <summary>What final clauses speak of: entry into force, duration, amendment, termination, disputes, languages, depositary.</summary>
-internal static partial class FinalWords
+internal static class FinalWords
 {
-    public static bool IsHeading(string text) => text.Length < 160 && Heading().IsMatch(text);
+    /// <summary>A clause says in its first sentences what it settles.</summary>
+    private const int Reach = 700;
 
-    public static bool IsClause(string text) => Clause().IsMatch(text.Length > 700 ? text[..700] : text);
+    private const int LongestHeading = 160;
 
-    [GeneratedRegex(
-        @"\b(?:final\s+(?:provisions?|clauses?|articles?)|entry\s+into\s+(?:force|effect)|coming\s+into\s+(?:force|effect)|commencement|duration|time-?frame|terminat\w+|denunciation|withdrawal|amendments?|modifications?|(?:settlement|resolution)\s+of\s+(?:disputes|differences)|disputes|ratification|accession|depositary|authentic\s+texts?|validity|registration|"
-        + @"dispositions\s+finales|entrée\s+en\s+vigueur|durée|dénonciation|résiliation|règlement\s+des\s+(?:différends|litiges)|différends|dépositaire|"
-        + @"schlu(?:ss|ß)bestimmungen|inkrafttreten|geltungsdauer|kündigung|streitbeilegung|(?:beilegung|klärung)\s+von\s+\w+|ratifikation|registrierung|laufzeit|"
-        + @"slotbepaling(?:en)?|inwerkingtreding|geldigheid\w*|beëindiging|opzegging|geschillen\w*|wijziging(?:en)?|looptijd|"
-        + @"disposizioni\s+finali|entrata\s+in\s+vigore|durata|denuncia|controversie|disposiciones\s+finales|entrada\s+en\s+vigor|duración|controversias|terminación|enmiendas|disposições\s+finais|entrada\s+em\s+vigor|"
-        + @"postanowienia\s+końcowe|wejście\s+w\s+życie|wypowiedzenie|rozstrzyganie\s+sporów|záverečné\s+ustanovenia|nadobudnutie\s+platnosti|platnosť|výpoveď|riešenie\s+sporov|závěrečná\s+ustanovení|vstup\s+v\s+platnost|platnost|řešení\s+sporů|"
-        + @"прикінцеві\s+положення|заключні\s+положення|набрання\s+чинності|строк\s+дії|термін\s+дії|припинення|вирішення\s+спорів|slutbestämmelser|ikrafttr\w+|loppusäännökset|voimaantulo)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
+    private static readonly SearchValues<string> Headings = SearchValues.Create(
+        [
+            "final provision", "final clause", "final article", "entry into force", "entry into effect", "coming into force", "coming into effect",
+            "duration", "timeframe", "time-frame", "termination", "denunciation", "withdrawal", "amendment", "modification", "settlement of dis",
+            "resolution of dis", "settlement of diff", "disputes", "ratification", "accession", "depositary", "authentic text", "validity",
+            "dispositions finales", "entrée en vigueur", "durée", "dénonciation", "résiliation", "règlement des diff", "règlement des litiges", "dépositaire",
+            "schlussbestimmung", "schlußbestimmung", "inkrafttreten", "geltungsdauer", "kündigung", "streitbeilegung", "beilegung von", "ratifikation", "laufzeit",
+            "slotbepaling", "inwerkingtreding", "geldigheid", "beëindiging", "opzegging", "geschillen", "wijziging", "looptijd",
+            "disposizioni finali", "entrata in vigore", "durata", "denuncia", "controversie",
+            "disposiciones finales", "entrada en vigor", "duración", "controversias", "terminación", "enmiendas", "disposições finais", "entrada em vigor",
+            "postanowienia końcowe", "wejście w życie", "wypowiedzenie", "rozstrzyganie spor",
+            "záverečné ustanovenia", "nadobudnutie platnosti", "výpoveď", "riešenie sporov", "závěrečná ustanovení", "vstup v platnost", "platnost", "řešení sporů",
+            "прикінцеві положення", "заключні положення", "набрання чинності", "строк дії", "термін дії", "припинення", "вирішення спорів",
+            "slutbestämmelse", "ikraftträd", "ikrafttred", "ikrafttræd", "loppusäännö", "voimaantulo",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(
-        @"\b(?:enters?\s+into\s+(?:force|effect)|comes?\s+into\s+(?:force|effect|operation)|remains?\s+(?:in|into)\s+(?:force|effect)|(?:is|be)\s+valid\s+for|be\s+(?:terminated|denounced|amended|modified|ratified|registered)|terminate\s+(?:this|the)|cease\s+to\s+be\s+a\s+party|dispute[sd]?|equally\s+authentic|equal\s+validity|accede\s+to|be\s+deposited|consult\w*\s+together\s+for\s+the\s+purpose\s+of\s+reviewing|reviewing\s+the\s+treaty|"
-        + @"entr(?:e|era|ent|eront)\s+en\s+vigueur|demeurera?\s+en\s+vigueur|(?:être|est)\s+(?:dénoncée?|résiliée?|modifiée?|amendée?|ratifiée?)|dénoncer|différends?|(?:également|foi)\s+(?:foi|également)|conclue?\s+pour\s+une\s+durée|"
-        + @"tritt\s+[^.]{0,120}in\s+kraft|bleibt\s+[^.]{0,60}in\s+kraft|in\s+kraft\s+tritt|gekündigt|kündigen|streitigkeiten|meinungsverschiedenheiten|gleicherma(?:ss|ß)en\s+verbindlich|ratifi\w+|"
-        + @"treedt\s+[^.]{0,120}in\s+werking|(?:blijft|is)\s+[^.]{0,60}van\s+kracht|in\s+werking\s+(?:treedt|treden)|opgezegd|opzeggen|beëindig\w+|gewijzigd|geschil(?:len)?|bekrachtig\w+|gelijkelijk\s+authentiek|"
-        + @"entr(?:a|erà)\s+in\s+vigore|denunciat\w+|controversi\w+|entrar[áà]\s+en\s+vigor|denunciar|wchodzi\s+w\s+życie|wejdzie\s+w\s+życie|wypowiedzi\w+|spory|nadobud\w+\s+platnosť|vypoved\w+|spory|vstupuje\s+v\s+platnost|vstoupí\s+v\s+platnost|"
-        + @"набува(?:є|ють)\s+чинності|набирає\s+чинності|припинен\w+|спори|träder\s+i\s+kraft|trer\s+i\s+kraft|træder\s+i\s+kraft|tulee\s+voimaan)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Clause();
+    private static readonly SearchValues<string> Clauses = SearchValues.Create(
+        [
+            "enter into force", "enters into force", "enter into effect", "enters into effect", "entered into force", "come into force", "comes into force",
+            "come into effect", "comes into effect", "in force for", "remain in force", "remain in effect", "valid for", "be terminated", "be denounced",
+            "be amended", "be modified", "be ratified", "terminate this", "terminate the", "cease to be a party", "dispute", "equally authentic",
+            "accede to", "be deposited", "purpose of reviewing",
+            "en vigueur", "être dénoncé", "être résilié", "être modifié", "être amendé", "être ratifié", "dénoncer le", "différend", "font également foi",
+            "également foi", "conclu pour une durée",
+            "in kraft", "gekündigt", "kündigen", "streitigkeit", "meinungsverschiedenheit", "gleichermaßen verbindlich", "ratifikation",
+            "in werking", "van kracht", "opgezegd", "opzeggen", "beëindig", "worden gewijzigd", "geschil", "bekrachtig", "gelijkelijk authentiek",
+            "in vigore", "denunciat", "controversi", "en vigor", "denunciar", "em vigor",
+            "w życie", "wypowiedz", "spory", "nadobudne platnosť", "nadobúda platnosť", "platnosť dňom", "vypoveda", "vypovedať", "v platnost",
+            "набирає чинності", "набуває чинності", "припинен", "спори",
+            "i kraft", "tulee voimaan",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsHeading(string text) => text.Length < LongestHeading && text.AsSpan().ContainsAny(Headings);
+
+    public static bool IsClause(string text) => text.AsSpan(0, Math.Min(text.Length, Reach)).ContainsAny(Clauses);
 }

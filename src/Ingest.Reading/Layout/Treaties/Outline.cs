@@ -30,18 +30,22 @@ internal sealed class Outline
 
     public bool IsInstrument { get; }
 
-    public static bool IsArticle(Stretch stretch) => (stretch.Kind == BlockKind.Article || stretch.Text.Length > 0) && TreatyWords.Article(stretch.Text) is not null && IsHeadingLike(stretch);
+    public static bool IsArticle(Stretch stretch) => stretch.Article is not null;
+
+    /// <summary>The number of the article a stretch heads; null where it heads none.</summary>
+    public static string? Article(BlockKind kind, string text) =>
+        kind is BlockKind.Footnote or BlockKind.Table || TreatyWords.Article(text) is not { } number || !IsHeadingLike(kind, text) ? null : number;
 
     public static bool IsHeading(Stretch stretch) => stretch.Kind is BlockKind.Heading or BlockKind.Title;
 
     public static string Tail(string text) => text.Length > 240 ? text[^240..] : text;
 
     /// <summary>"Article 5 of the Treaty says …" opens a sentence, not an article.</summary>
-    private static bool IsHeadingLike(Stretch stretch)
+    private static bool IsHeadingLike(BlockKind kind, string text)
     {
-        if (stretch.Kind == BlockKind.Article)
+        if (kind == BlockKind.Article)
             return true;
-        var words = stretch.Text.Split(' ', 5);
+        var words = text.Split(' ', 5);
         return words.Length <= 2 || words[1].EndsWith('.') || words[1].EndsWith(':') || words[2] is "-" or "–" or "—" || char.IsUpper(words[2][0]) && !words[1].EndsWith(',');
     }
 }

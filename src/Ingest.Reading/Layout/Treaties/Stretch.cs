@@ -5,6 +5,11 @@ namespace Ingest.Reading.Layout.Treaties;
 /// <summary>A passage before its place in the instrument is known.</summary>
 internal sealed record Stretch(BlockKind Kind, string Text, IReadOnlyList<PlacedWord> Words)
 {
+    private readonly Lazy<string?> article = new(() => Outline.Article(Kind, Text));
+
+    /// <summary>The number of the article it heads; null where it heads none.</summary>
+    public string? Article => article.Value;
+
     /// <summary>Language while versions are told apart; <c>und</c> where it cannot be told.</summary>
     public string Language { get; init; } = "und";
 

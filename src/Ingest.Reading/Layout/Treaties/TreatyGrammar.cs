@@ -60,7 +60,7 @@ internal sealed class TreatyGrammar
         if (part is TreatyPart.Testimonium or TreatyPart.Signature)
             return AfterClosing(i, stretch);
         if (Outline.IsArticle(stretch))
-            return Article(text);
+            return Article(stretch);
         if (part is TreatyPart.Title or TreatyPart.Preamble)
             return Opening(i, stretch);
         return Inside(stretch);
@@ -69,7 +69,7 @@ internal sealed class TreatyGrammar
     private Provision AfterClosing(int i, Stretch stretch)
     {
         if (Outline.IsArticle(stretch))
-            return Article(stretch.Text);
+            return Article(stretch);
         if (TreatyWords.IsProtocolHeading(stretch.Text) && stretch.Kind is BlockKind.Heading or BlockKind.Title)
         {
             part = TreatyPart.Annex;
@@ -90,9 +90,9 @@ internal sealed class TreatyGrammar
         return new Provision(part, trail.Root(part == TreatyPart.Testimonium ? "testimonium" : "signature"));
     }
 
-    private Provision Article(string text)
+    private Provision Article(Stretch stretch)
     {
-        var number = TreatyWords.Article(text)!;
+        var number = stretch.Article!;
         if (number == "1" && trail.Articles > 1 || part is TreatyPart.Testimonium or TreatyPart.Signature)
         {
             if (part != TreatyPart.Annex)
