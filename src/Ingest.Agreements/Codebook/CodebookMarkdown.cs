@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Agreements;
@@ -22,12 +23,12 @@ public static class CodebookMarkdown
     public static string Write(Codebook codebook)
     {
         var text = new StringBuilder();
-        text.Append($"# Codebook {codebook.Version}: {codebook.Title}\n\n")
+        text.Append(CultureInfo.InvariantCulture, $"# Codebook {codebook.Version}: {codebook.Title}\n\n")
             .Append("<!-- Made by: ingest codebook --format markdown. Edit the YAML files in src/Ingest.Agreements/Codebook, not this file. -->\n\n")
-            .Append($"Hash `{codebook.Hash}`; version and hash stand in every coding.\n\n{codebook.Note}\n");
+            .Append(CultureInfo.InvariantCulture, $"Hash `{codebook.Hash}`; version and hash stand in every coding.\n\n{codebook.Note}\n");
         foreach (var (axis, heading, about) in Chapters)
         {
-            text.Append($"\n## {heading}\n\n{about}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n{about}\n");
             foreach (var entry in codebook.On(axis))
                 Write(text, entry);
         }
@@ -37,7 +38,7 @@ public static class CodebookMarkdown
 
     private static void Write(StringBuilder text, CodebookEntry entry)
     {
-        text.Append($"\n### `{entry.Code}` {entry.Label}\n\n{entry.Definition}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### `{entry.Code}` {entry.Label}\n\n{entry.Definition}\n\n");
         Line(text, "Include", entry.Include);
         Line(text, "Exclude", entry.Exclude);
         Line(text, "Family", entry.Family);
@@ -57,6 +58,6 @@ public static class CodebookMarkdown
     private static void Line(StringBuilder text, string name, string value)
     {
         if (value.Length > 0)
-            text.Append($"- **{name}**: {value}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- **{name}**: {value}\n");
     }
 }

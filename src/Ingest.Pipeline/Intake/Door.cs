@@ -11,11 +11,11 @@ public sealed class Door(Vault vault, DropLedger ledger, Lease lease, IntakeOpti
 
     /// <summary>Ends as duplicate or refused, or waits in our hands with its bytes safe. The original is not touched.</summary>
     public Task<Drop> TakeInAsync(Arrival arrival, CancellationToken cancellation = default) =>
-        TakeInAsync(ledger.See(arrival, lease.Owner, lease.IsAlive), arrival, cancellation);
+        TakeInAsync(ledger.See(arrival, lease.Owner, lease.IsAlive), arrival, at: null, cancellation);
 
     /// <summary>The same for a file that has its row already.</summary>
     /// <param name="at">Where the bytes lie, when <see cref="Arrival.Path"/> is an address.</param>
-    public async Task<Drop> TakeInAsync(Drop drop, Arrival arrival, CancellationToken cancellation = default, string? at = null)
+    public async Task<Drop> TakeInAsync(Drop drop, Arrival arrival, string? at, CancellationToken cancellation)
     {
         if (drop.Sha256 is { } held && vault.Holds(held))
             return drop;

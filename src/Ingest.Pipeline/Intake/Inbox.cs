@@ -85,7 +85,7 @@ public sealed class Inbox(
             return Refuse(ledger.End(drop.Id, new Ending(Outcome.Refused, card.Message, card.Remedy)));
         }
 
-        drop = await door.TakeInAsync(drop, file, cancellation);
+        drop = await door.TakeInAsync(drop, file, at: null, cancellation);
         if (drop.Outcome == Outcome.Refused)
             return Refuse(drop);
         if (drop.Sha256 is { } hash && said != new Provenance())

@@ -51,7 +51,7 @@ public sealed class JobEngine(
         foreach (var drop in ledger.Waiting().Where(drop => !_queued.ContainsKey(drop.Id) && IsOurs(drop)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var taken = drop is { Sha256: null, Via: Via.Run } ? await door.TakeInAsync(drop, FolderWalk.Look(drop.Path), cancellation) : drop;
+            var taken = drop is { Sha256: null, Via: Via.Run } ? await door.TakeInAsync(drop, FolderWalk.Look(drop.Path), at: null, cancellation) : drop;
             if (taken is not { Outcome: Outcome.Waiting, Sha256: not null })
                 continue;
             await AddAsync(taken);

@@ -25,6 +25,6 @@ public static class Quotes
     }
 
     private static bool Same(string printed, string typed) =>
-        string.Equals(printed, typed, StringComparison.CurrentCultureIgnoreCase)
-        || string.Equals(printed.Trim('.', ',', ';', ':', '(', ')', '“', '”', '"'), typed.Trim('.', ',', ';', ':', '(', ')', '“', '”', '"'), StringComparison.CurrentCultureIgnoreCase);
+        string.Equals(printed, typed, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(printed.Trim('.', ',', ';', ':', '(', ')', '“', '”', '"'), typed.Trim('.', ',', ';', ':', '(', ')', '“', '”', '"'), StringComparison.OrdinalIgnoreCase);
 }
