@@ -23,4 +23,10 @@ public sealed record ReadingOptions
 
     /// <summary>Passwords to try, in turn, on files that ask for one; a file <c>NAME.password</c> beside the source is tried first.</summary>
     public IReadOnlyList<string> Passwords { get; init; } = [];
+
+    /// <summary>Language models OCR may use, by Tesseract's codes (eng, fra, slk …); empty for all that are installed.</summary>
+    public IReadOnlyList<string> OcrLanguages { get; init; } = [];
+
+    /// <summary>Dots per inch pages are drawn at for OCR; Tesseract's models were trained on 300.</summary>
+    public int OcrResolution { get; init; } = 300;
 }

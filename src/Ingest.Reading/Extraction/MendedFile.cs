@@ -1,11 +1,11 @@
 namespace Ingest.Reading.Extraction;
 
-/// <summary>A copy on disk, in a folder only we may enter, that lives as long as one reading.</summary>
+/// <summary>Room for a copy on disk, in a folder only we may enter, that lives as long as one reading.</summary>
 internal sealed class MendedFile : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ingest-");
+    private DirectoryInfo? _folder;
 
-    public string Path => System.IO.Path.Combine(_folder.FullName, "mended.pdf");
+    public string Path => System.IO.Path.Combine((_folder ??= Directory.CreateTempSubdirectory("ingest-")).FullName, "mended.pdf");
 
     public async Task FillAsync(Stream bytes, CancellationToken cancellation)
     {
@@ -13,5 +13,5 @@ internal sealed class MendedFile : IDisposable
         await bytes.CopyToAsync(copy, cancellation);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder?.Delete(recursive: true);
 }

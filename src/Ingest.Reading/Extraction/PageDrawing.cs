@@ -1,30 +1,34 @@
-using System.Globalization;
 using Ingest.Model;
 using Ingest.Reading.Extraction.Engines;
 
 namespace Ingest.Reading.Extraction;
 
-/// <summary>Draws one page as a reviewer sees it, so that nobody's browser need ever open a foreign PDF.</summary>
+/// <summary>Draws a page for people. The file itself never reaches a browser: only its picture does.</summary>
 public sealed class PageDrawing(ReadingOptions options)
 {
     private readonly EngineRoom _room = new(options);
+    private readonly Opening _opening = new(new EngineRoom(options), options);
 
-    /// <summary>The page as a PNG image, in the same frame as the boxes of its words.</summary>
+    /// <summary>The page as PNG, its upper left corner the origin of all boxes.</summary>
     /// <param name="page">From 1.</param>
-    /// <param name="dpi">Dots per inch.</param>
+    /// <param name="dpi">Dots per inch; a box of 72 points is this many pixels wide.</param>
+    /// <exception cref="IngestException">The file or the page cannot be drawn.</exception>
     public async Task<byte[]> DrawAsync(SourceFile file, int page, int dpi, CancellationToken cancellation = default)
     {
-        using var picture = new MemoryStream();
-        string[] arguments =
-        [
-            "-png", "-singlefile", "-r", Number(dpi), "-f", Number(page), "-l", Number(page), EngineCall.Input,
-        ];
-        var call = new EngineCall("pdftoppm", arguments, file.Path);
-        var run = await _room.RunAsync(call, (stream, until) => stream.CopyToAsync(picture, until), cancellation);
-        return run.End == EngineEnd.Well && picture.Length > 0
-            ? picture.ToArray()
-            : throw new IngestException($"Page {page} of {file.Name} could not be drawn.", "Download the original and look at the page there.");
+        foreach (var pdf in _opening.Keys(file))
+            if (await DrawAsync(pdf, page, dpi, cancellation) is { Length: > 0 } image)
+                return image;
+        using var mended = new MendedFile();
+        return await _opening.MendAsync(new OpenPdf(file.Path, null), mended, cancellation) is { } whole && await DrawAsync(whole, page, dpi, cancellation) is { Length: > 0 } drawn
+            ? drawn
+            : throw ReadingFault.Undrawable(file, page);
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private async Task<byte[]> DrawAsync(OpenPdf pdf, int page, int dpi, CancellationToken cancellation)
+    {
+        using var image = new MemoryStream();
+        var call = new EngineCall("pdftoppm", ["-png", "-cropbox", "-r", $"{dpi}", "-f", $"{page}", "-l", $"{page}", .. pdf.Key, EngineCall.Input], pdf.Path);
+        var run = await _room.RunAsync(call, (output, token) => output.CopyToAsync(image, token), cancellation);
+        return run.End == EngineEnd.Well ? image.ToArray() : [];
+    }
 }

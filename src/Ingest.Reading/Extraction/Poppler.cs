@@ -7,8 +7,8 @@ namespace Ingest.Reading.Extraction;
 /// <summary>Poppler's text layer: words with boxes in the order of the content stream.</summary>
 internal sealed class Poppler(EngineRoom room, ReadingOptions options)
 {
-    /// <summary>The pages of a PDF, or the fault that prevents it; nothing is thrown for a file at fault but the page limit.</summary>
-    public async Task<PdfReading> ReadAsync(SourceFile file, string path, string? password, CancellationToken cancellation)
+    /// <summary>The pages of a PDF and how reading them ended; the only fault thrown here is too many pages.</summary>
+    public async Task<PdfReading> ReadAsync(SourceFile file, OpenPdf pdf, CancellationToken cancellation)
     {
         var pages = new List<TextLayerPage>();
         var words = new BoxedWords(page =>
@@ -17,10 +17,9 @@ internal sealed class Poppler(EngineRoom room, ReadingOptions options)
             if (pages.Count > options.MaxPages)
                 throw ReadingFault.TooManyPages(file, options.MaxPages);
         });
-        string[] key = password is null ? [] : ["-upw", password];
         // One page more than allowed: enough to know that there are too many.
-        var call = new EngineCall("pdftotext", ["-bbox", "-raw", "-l", $"{options.MaxPages + 1}", .. key, EngineCall.Input, "-"], path);
+        var call = new EngineCall("pdftotext", ["-bbox", "-raw", "-l", $"{options.MaxPages + 1}", .. pdf.Key, EngineCall.Input, "-"], pdf.Path);
         var run = await room.RunAsync(call, words.ReadAsync, cancellation);
-        return new PdfReading(pages, run);
+        return new PdfReading(pdf, pages, run);
     }
 }

@@ -36,6 +36,14 @@ public static class ReadingFault
     public static IngestException Crashed(SourceFile file) =>
         Of("crashed", $"The PDF engine crashed on {file.Name}.", "Open it in a PDF reader, print it to a new PDF, and drop that copy.");
 
+    /// <summary>Not the document's fault for certain, but nothing may pass unseen: it waits for a person.</summary>
+    public static IngestException InkCheckFailed(SourceFile file) =>
+        Of("ink-check-failed", $"It could not be checked whether {file.Name} holds hidden text.",
+            "Look at it yourself; if it draws well, see that poppler-utils and tesseract-ocr are installed (ingest doctor) and read it again.");
+
+    public static IngestException Undrawable(SourceFile file, int page) =>
+        Of("undrawable", $"Page {page} of {file.Name} cannot be drawn.", "Check that the page exists; open the original in a PDF reader outside of Ingest.");
+
     public static IngestException Unreadable(SourceFile file) =>
         Of("unreadable", $"{file.Name} cannot be opened for reading.", "Check that it still exists and that its permissions allow reading.");
 

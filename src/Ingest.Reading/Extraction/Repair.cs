@@ -1,4 +1,3 @@
-using Ingest.Model;
 using Ingest.Reading.Extraction.Engines;
 
 namespace Ingest.Reading.Extraction;
@@ -6,18 +5,13 @@ namespace Ingest.Reading.Extraction;
 /// <summary>Rebuilds a damaged PDF with qpdf into a private copy; the source is never touched.</summary>
 internal sealed class Repair(EngineRoom room)
 {
-    /// <summary>The mended copy, or null where qpdf is absent or finds nothing to save.</summary>
-    public async Task<MendedFile?> MendAsync(SourceFile file, string? password, CancellationToken cancellation)
+    /// <summary>False where qpdf is absent or finds nothing to save.</summary>
+    public async Task<bool> MendAsync(OpenPdf pdf, MendedFile mended, CancellationToken cancellation)
     {
         if (!File.Exists("/usr/bin/qpdf"))
-            return null;
-        var mended = new MendedFile();
-        string[] key = password is null ? [] : [$"--password={password}"];
-        var call = new EngineCall("qpdf", ["--warning-exit-0", "--decrypt", .. key, EngineCall.Input, "-"], file.Path);
-        var run = await room.RunAsync(call, mended.FillAsync, cancellation);
-        if (run.End == EngineEnd.Well)
-            return mended;
-        mended.Dispose();
-        return null;
+            return false;
+        string[] key = pdf.Password is null ? [] : [$"--password={pdf.Password}"];
+        var call = new EngineCall("qpdf", ["--warning-exit-0", "--decrypt", .. key, EngineCall.Input, "-"], pdf.Path);
+        return (await room.RunAsync(call, mended.FillAsync, cancellation)).End == EngineEnd.Well;
     }
 }

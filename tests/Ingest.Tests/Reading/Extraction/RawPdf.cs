@@ -35,10 +35,11 @@ public sealed class RawPdf
     /// <summary>An A4 page drawn by the content stream; fonts F1 (Helvetica) and F2 (Times).</summary>
     /// <param name="extra">More entries of the page's dictionary.</param>
     /// <param name="resources">More entries of its resources.</param>
-    public RawPdf Page(string content, string extra = "", string resources = "", string box = "0 0 595 842")
+    /// <param name="fonts">Fonts instead of F1 and F2.</param>
+    public RawPdf Page(string content, string extra = "", string resources = "", string box = "0 0 595 842", string? fonts = null)
     {
         var stream = AddStream("", Encoding.Latin1.GetBytes(content));
-        _pages.Add(Add($"<</Type/Page/Parent {_tree} 0 R/MediaBox[{box}]{extra}/Contents {stream} 0 R/Resources<</Font {_fonts} 0 R{resources}>>>>"));
+        _pages.Add(Add($"<</Type/Page/Parent {_tree} 0 R/MediaBox[{box}]{extra}/Contents {stream} 0 R/Resources<</Font {fonts ?? $"{_fonts} 0 R"}{resources}>>>>"));
         return this;
     }
 
