@@ -18,7 +18,8 @@ internal static class Form
             Check(connection, value);
     }
 
-    private static void Check(SqliteConnection connection, RecordedValue value)
+    /// <summary>What every value a person gives must bring along.</summary>
+    public static void Check(SqliteConnection connection, RecordedValue value)
     {
         Need(value.Value is null || value.Evidence.Count > 0 || !string.IsNullOrWhiteSpace(value.Assertion),
             $"The value “{value.Value}” rests on nothing.", "Mark the words that prove it, or say on what ground you vouch for it.");
