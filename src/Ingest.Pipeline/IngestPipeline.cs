@@ -46,4 +46,20 @@ public sealed class IngestPipeline(
             Candidates = coding.Candidates.Count,
         };
     }
+
+    /// <summary>A document we hold is read once more, by a newer engine or codebook; what people decided on it stays.</summary>
+    public async Task<CodingReceipt> RereadAsync(SourceFile file, CancellationToken cancellation = default)
+    {
+        ExtractedFile extracted = await extraction.ExtractAsync(file, cancellation);
+        Document document = layout.Arrange(file, extracted);
+        Coding coding = coder.Code(document);
+        documents.Save(document, file.Bytes);
+        return codings.Save(document.Sha256, coding);
+    }
+
+    /// <summary>The engine PDFs are read with now, as documents name it.</summary>
+    public string Engine => ExtractionStage.PdfEngine;
+
+    /// <summary>The coder at work now, with its codebook.</summary>
+    public Coder Coder => coder.Coder;
 }

@@ -2,6 +2,8 @@ using Ingest.Agreements;
 using Ingest.Model;
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
+using Ingest.Pipeline.Nightly;
+using Ingest.Pipeline.Sources;
 using Ingest.Reading;
 using Ingest.Reading.Extraction;
 using Ingest.Reading.Layout;
@@ -13,7 +15,7 @@ namespace Ingest.Pipeline;
 /// <summary>Everything that works on one data folder, put together: the one place that knows who needs whom.</summary>
 public sealed class Workplace : IDisposable
 {
-    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs)
+    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, NightOptions nightly, PullOptions sources, TimeProvider clock, ILoggerFactory logs)
     {
         Folder = folder;
         Records = Database.Open(folder.Root, clock);
@@ -21,6 +23,7 @@ public sealed class Workplace : IDisposable
         Vault = new Vault(folder.Vault);
         Ledger = new DropLedger(Records, clock);
         var workbench = new Workbench(folder.Workbench);
+        var provenance = new ProvenanceStore(Records, clock);
         var inboxLedger = new InboxLedger(Records, clock);
         var departure = new Departure(folder, intake, inboxLedger, Vault);
         var door = new Door(Vault, Ledger, Lease, intake, clock);
@@ -30,9 +33,14 @@ public sealed class Workplace : IDisposable
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
         Engine = new JobEngine(folder, Ledger, Attempt, door, departure, Lease, new SwitchStore(Records, clock), jobs, clock, logs);
-        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, new ProvenanceStore(Records, clock), departure, Lease, clock);
+        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, provenance, departure, Lease, clock);
         Watch = new InboxWatch(Inbox, intake, logs.CreateLogger<InboxWatch>());
-        Keeper = new Keeper(Engine, Inbox, Watch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
+        Nights = new NightStore(Records, clock);
+        var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Lease, clock);
+        var rereading = new Rereading(nightly, Pipeline, Vault, new RereadStore(Records, clock), workbench);
+        var night = new NightRun(folder, nightly, Engine, Watch, Ledger, rereading, pull, Records, clock, logs.CreateLogger<NightRun>());
+        NightWatch = new NightWatch(nightly, night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
+        Keeper = new Keeper(Engine, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
 
     public DataFolder Folder { get; }
@@ -53,6 +61,10 @@ public sealed class Workplace : IDisposable
 
     public InboxWatch Watch { get; }
 
+    public NightStore Nights { get; }
+
+    public NightWatch NightWatch { get; }
+
     public Keeper Keeper { get; }
 
     internal Attempt Attempt { get; }
@@ -60,8 +72,9 @@ public sealed class Workplace : IDisposable
     internal Lease Lease { get; }
 
     /// <summary>Opens a data folder, and makes it where there is none.</summary>
-    public static Workplace Open(string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs) =>
-        new(new DataFolder(Path.GetFullPath(data)), reading, intake, jobs, clock, logs);
+    public static Workplace Open(
+        string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null) =>
+        new(new DataFolder(Path.GetFullPath(data)), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), clock, logs);
 
     public void Dispose()
     {

@@ -1,11 +1,12 @@
 using Ingest.Model;
 using Ingest.Pipeline.Intake;
+using Ingest.Pipeline.Nightly;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Jobs;
 
-/// <summary>Everything that goes on by itself while <c>ingest serve</c> runs: the watch folder, the jobs, the sweeps.</summary>
-public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, Vault vault, DataFolder folder, JobOptions options, ILogger<Keeper> log)
+/// <summary>Everything that goes on by itself while <c>ingest serve</c> runs: the watch folder, the jobs, the sweeps, the nights.</summary>
+public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, NightWatch night, Vault vault, DataFolder folder, JobOptions options, ILogger<Keeper> log)
 {
     /// <summary>A copy into the vault that is older than this belongs to a dead process: no copy takes an hour.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
@@ -20,7 +21,7 @@ public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, Vaul
         log.LogInformation("Watching {Folder}", inbox.Place);
         try
         {
-            await Task.WhenAll(watch.RunAsync(engine.AddAsync, cancellation), SweepAsync(cancellation));
+            await Task.WhenAll(watch.RunAsync(engine.AddAsync, cancellation), SweepAsync(cancellation), night.RunAsync(cancellation));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

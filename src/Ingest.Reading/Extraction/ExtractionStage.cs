@@ -7,6 +7,9 @@ public sealed class ExtractionStage(ReadingOptions options)
 {
     private readonly PdfFile _pdf = new(options);
 
+    /// <summary>The engine PDFs are read with now, as <see cref="ExtractedFile.Engine"/> names it.</summary>
+    public static string PdfEngine => PdfFile.Engine.Value;
+
     /// <exception cref="IngestException">The file is at fault; its <see cref="IngestException.Code"/> tells the ways apart.</exception>
     public async Task<ExtractedFile> ExtractAsync(SourceFile file, CancellationToken cancellation = default)
     {

@@ -7,7 +7,7 @@ namespace Ingest.Reading.Extraction;
 /// <summary>The journey of one PDF: opened, mended where it must be, looked at, and recognised where its text layer does not do.</summary>
 internal sealed class PdfFile
 {
-    private static readonly Lazy<string> Engine = new(() =>
+    internal static readonly Lazy<string> Engine = new(() =>
         Toolbox.Version("pdftotext", "-v")?.Replace("pdftotext version", "poppler", StringComparison.Ordinal) ?? throw Toolbox.Missing("pdftotext"));
 
     private readonly Opening _opening;

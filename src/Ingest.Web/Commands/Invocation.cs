@@ -21,5 +21,5 @@ public sealed record Invocation(ParseResult Asked, Settings Settings, string Dat
         OpenDatabase() ?? throw new UsageException($"There are no records in {Data}.", "Name the data folder with --data DIR.");
 
     /// <summary>Everything that works on the data folder, which is made where there is none.</summary>
-    public Workplace OpenWorkplace() => Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(Settings.Log.Apply));
+    public Workplace OpenWorkplace() => Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(Settings.Log.Apply), Settings.Nightly, Settings.Sources);
 }

@@ -1,5 +1,7 @@
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
+using Ingest.Pipeline.Nightly;
+using Ingest.Pipeline.Sources;
 using Ingest.Reading;
 
 namespace Ingest.Web.Composition;
@@ -12,6 +14,10 @@ public sealed record Settings
     public IntakeOptions Intake { get; init; } = new();
 
     public JobOptions Jobs { get; init; } = new();
+
+    public NightOptions Nightly { get; init; } = new();
+
+    public PullOptions Sources { get; init; } = new();
 
     public WebOptions Web { get; init; } = new();
 

@@ -2,6 +2,8 @@ using Ingest.Model;
 using Ingest.Pipeline;
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
+using Ingest.Pipeline.Nightly;
+using Ingest.Pipeline.Sources;
 using Ingest.Reading;
 using Ingest.Tests.Ground;
 using Microsoft.Data.Sqlite;
@@ -12,8 +14,8 @@ namespace Ingest.Tests.Pipeline;
 /// <summary>A workplace with a data folder of its own and a folder to drop from, gone when the test is.</summary>
 public sealed class Desk : IDisposable
 {
-    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null) => Place = Workplace.Open(
-        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, NullLoggerFactory.Instance);
+    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null, NightOptions? nightly = null, PullOptions? sources = null) => Place = Workplace.Open(
+        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, NullLoggerFactory.Instance, nightly, sources);
 
     public TempFolder Folder { get; } = new();
 
