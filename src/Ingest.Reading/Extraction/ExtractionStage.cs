@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Reading.Extraction.Texts;
 
 namespace Ingest.Reading.Extraction;
 
@@ -6,6 +7,7 @@ namespace Ingest.Reading.Extraction;
 public sealed class ExtractionStage(ReadingOptions options)
 {
     private readonly PdfFile _pdf = new(options);
+    private readonly TextFile _text = new(options);
 
     /// <summary>The engine PDFs are read with now, as <see cref="ExtractedFile.Engine"/> names it.</summary>
     public static string PdfEngine => PdfFile.Engine.Value;
@@ -18,7 +20,8 @@ public sealed class ExtractionStage(ReadingOptions options)
         return await FileKinds.OfAsync(file, cancellation) switch
         {
             FileKind.Pdf => await _pdf.ReadAsync(file, cancellation),
-            _ => throw ReadingFault.UnknownType(file),
+            FileKind.Unknown => throw ReadingFault.UnknownType(file),
+            var kind => await _text.ReadAsync(file, kind, cancellation),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Reading.Extraction.Engines;
+using Ingest.Reading.Extraction.Texts;
 
 namespace Ingest.Reading.Extraction;
 
@@ -9,12 +10,15 @@ public sealed class PageDrawing(ReadingOptions options)
     private readonly EngineRoom _room = new(options);
     private readonly Opening _opening = new(new EngineRoom(options), options);
 
-    /// <summary>The page as PNG, its upper left corner the origin of all boxes.</summary>
+    /// <summary>The page as PNG, or as SVG where the file is text without pages of its own; its upper left corner the origin of all boxes.</summary>
     /// <param name="page">From 1.</param>
     /// <param name="dpi">Dots per inch; a box of 72 points is this many pixels wide.</param>
     /// <exception cref="IngestException">The file or the page cannot be drawn.</exception>
     public async Task<byte[]> DrawAsync(SourceFile file, int page, int dpi, CancellationToken cancellation = default)
     {
+        var kind = await FileKinds.OfAsync(file, cancellation);
+        if (kind is not (FileKind.Pdf or FileKind.Unknown))
+            return await TextFile.SetAsync(file, kind, cancellation) is var pages && page <= pages.Count ? PageSketch.Of(pages[page - 1]) : throw ReadingFault.Undrawable(file, page);
         foreach (var pdf in _opening.Keys(file))
             if (await DrawAsync(pdf, page, dpi, cancellation) is { Length: > 0 } image)
                 return image;

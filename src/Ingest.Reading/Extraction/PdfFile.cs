@@ -29,15 +29,8 @@ internal sealed class PdfFile
         var remarks = new List<Remark>();
         if (reading.Rebuilt || reading.Pdf.Path != file.Path || !await Skeleton.IsSoundAsync(file.Path, cancellation))
             remarks.Add(new Remark("repaired", "The file is damaged; what could be saved of it was read, parts may be missing."));
-        remarks.AddRange(pages.Where(page => page.Hidden.Count > 0).Select(HiddenRemark));
+        remarks.AddRange(pages.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark));
         await _scans.ReadAsync(reading.Pdf, pages, remarks, cancellation);
         return new ExtractedFile(Engine.Value, pages, [.. remarks.OrderBy(remark => remark.Page ?? 0)]);
-    }
-
-    private static Remark HiddenRemark(Page page)
-    {
-        const int shown = 400;
-        var text = string.Join(' ', page.Hidden.Select(word => word.Text));
-        return new Remark("hidden-text", $"Page {page.Number} holds text that cannot be seen on it and was kept from coding: “{(text.Length > shown ? text[..shown] + "…" : text)}”", page.Number);
     }
 }
