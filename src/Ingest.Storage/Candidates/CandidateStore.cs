@@ -26,13 +26,16 @@ public sealed class CandidateStore(Database database)
         $"SELECT {ListedCandidateRow.Columns} FROM candidates c JOIN documents d ON d.id = c.document_id WHERE c.id = @id", new { id }).ToList())
         .SingleOrDefault());
 
+    /// <summary>The page is found by indexes alone; only its own rows are then read.</summary>
     private static List<ListedCandidateRow> Rows(SqliteConnection connection, CandidateQuery query)
     {
         var (where, values) = CandidateFilter.Of(query);
+        var order = CandidateFilter.Order(query.Order);
         return connection.Query<ListedCandidateRow>($"""
             SELECT {ListedCandidateRow.Columns}
             FROM candidates c JOIN documents d ON d.id = c.document_id
-            WHERE {where} ORDER BY {CandidateFilter.Order(query.Order)} LIMIT @Take OFFSET @Skip
+            WHERE c.number IN (SELECT c.number FROM candidates c WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip)
+            ORDER BY {order}
             """, values).ToList();
     }
 

@@ -23,7 +23,10 @@ public sealed class EntryStore(Database database)
             EntryOrder.Id => "e.id",
             _ => "e.signed_year DESC, e.signed DESC, e.number DESC",
         };
-        return connection.Query<Row>($"{Select} WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip", values).Select(row => row.Build()).ToList();
+        // The page is found by indexes alone; only its own rows are then read.
+        return connection.Query<Row>($"""
+            {Select} WHERE e.number IN (SELECT e.number FROM entries e WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip) ORDER BY {order}
+            """, values).Select(row => row.Build()).ToList();
     });
 
     /// <summary>How many the query finds in all, whatever its page.</summary>

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Ingest.Model;
+using Ingest.Storage;
+
+namespace Ingest.Benchmarks;
+
+/// <summary>How long the records take to answer at the size of a large registry: 100,000 candidates and 20,000 entries unless told otherwise.</summary>
+public static class RecordsMeasurement
+{
+    private const int Times = 200;
+
+    public static void Run(IReadOnlyList<int> sizes, TextWriter report)
+    {
+        var (candidates, entries) = sizes is [var first, var second] ? (first, second) : (100_000, 20_000);
+        var folder = Directory.CreateTempSubdirectory("ingest-measure-").FullName;
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            var database = MadeRecords.Make(folder, candidates, entries);
+            report.WriteLine($"{candidates:N0} candidates, {entries:N0} entries, {new FileInfo(database.File).Length / 1e6:0} MB, made in {clock.Elapsed.TotalSeconds:0} s; {Times} times each, a list page with its count.");
+            report.WriteLine("Elapsed time includes waiting for whatever else the machine does; processor time does not, nor waiting for the disk.");
+            report.WriteLine();
+            report.WriteLine("| | elapsed ms, median | p95 | processor ms, median | p95 |");
+            report.WriteLine("|---|--:|--:|--:|--:|");
+            Measure(database, candidates, entries, report);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Measure(Database database, int candidates, int entries, TextWriter report)
+    {
+        var random = new Random(1815);
+        var (held, registry, search) = (new CandidateStore(database), new EntryStore(database), new SearchStore(database));
+        Candidates("candidates, newest, any page", () => new CandidateQuery { Skip = random.Next(candidates - 50) });
+        Candidates("candidates by date, any page", () => new CandidateQuery { Order = CandidateOrder.Signed, Skip = random.Next(candidates - 50) });
+        Candidates("pending candidates by doubt, any page", () => new CandidateQuery { Status = CandidateStatus.Pending, Order = CandidateOrder.Doubt, Skip = random.Next(candidates - 50) });
+        Candidates("candidates of a party", () => new CandidateQuery { Parties = [MadeRecords.State(random)], Skip = random.Next(1000) });
+        Candidates("candidates of two parties, a type and years, by date", () => new CandidateQuery
+        {
+            Parties = [MadeRecords.State(random), MadeRecords.State(random)],
+            Type = MadeRecords.Type(random),
+            FromYear = 2000,
+            Order = CandidateOrder.Signed,
+        });
+        Candidates("candidates with a content and a clause", () => new CandidateQuery { Content = MadeRecords.Content(random), Clause = "mutual_defence" });
+        Entries("entries by date, any page", () => new EntryQuery { Skip = random.Next(entries - 50) });
+        Entries("entries of a party with a content", () => new EntryQuery { Parties = [MadeRecords.State(random)], Content = MadeRecords.Content(random) });
+        Candidates("search: candidates, a rare word", () => new CandidateQuery { Text = $"number{random.Next(10_000)}" });
+        Candidates("search: candidates, a tenth of all", () => new CandidateQuery { Text = MadeRecords.Subject(random) });
+        Candidates("search: candidates, words and filters", () => new CandidateQuery { Text = MadeRecords.Subject(random), Parties = [MadeRecords.State(random)], FromYear = 2010, Status = CandidateStatus.Pending });
+        Entries("search: entries, a tenth of all", () => new EntryQuery { Text = MadeRecords.Subject(random) });
+        Time(report, "search: pages, two words", () => search.Pages($"{MadeRecords.State(random)} number{random.Next(10_000)}"));
+        var some = held.List(new CandidateQuery { Take = Times * 3, Order = CandidateOrder.Signed }).Select(listed => listed.Id).ToList();
+        var next = 0;
+        var twins = new TwinStore(database);
+        Time(report, "twins of a candidate", () => twins.Of(some[next++]));
+        Time(report, "one candidate, whole", () => held.Find(some[random.Next(some.Count)]));
+        var decisions = new DecisionStore(database, TimeProvider.System);
+        next = 0;
+        Time(report, "decision: approve", () => decisions.Decide(Decision(DecisionKind.Approve, some[next++], 1)));
+        Time(report, "decision: correct a value", () => decisions.Decide(Decision(DecisionKind.Correct, some[next++], 1) with
+        {
+            Values = [new RecordedValue { Field = Field.Place, Value = "Osnabrück", By = "anna", Assertion = "The gazette says so." }],
+        }));
+        Time(report, "decision: reject", () => decisions.Decide(Decision(DecisionKind.Reject, some[next++], 1)));
+
+        void Candidates(string name, Func<CandidateQuery> query) => Time(report, name, () =>
+        {
+            var asked = query();
+            return held.List(asked).Count + held.Count(asked);
+        });
+        void Entries(string name, Func<EntryQuery> query) => Time(report, name, () =>
+        {
+            var asked = query();
+            return registry.List(asked).Count + registry.Count(asked);
+        });
+    }
+
+    private static Decision Decision(DecisionKind kind, string record, int version) =>
+        new() { Key = $"{kind}-{record}", Kind = kind, By = "anna", Why = "As the text says.", Record = record, Version = version };
+
+    private static void Time<T>(TextWriter report, string name, Func<T> work)
+    {
+        var (elapsed, processor) = (new double[Times], new double[Times]);
+        for (var i = 0; i < Times; i++)
+        {
+            var (start, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+            work();
+            elapsed[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            processor[i] = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+        }
+
+        Array.Sort(elapsed);
+        Array.Sort(processor);
+        report.WriteLine($"| {name} | {elapsed[Times / 2]:0.0} | {elapsed[Times * 95 / 100]:0.0} | {processor[Times / 2]:0.0} | {processor[Times * 95 / 100]:0.0} |");
+    }
+}
