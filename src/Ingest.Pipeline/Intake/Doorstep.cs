@@ -14,6 +14,8 @@ internal static class Doorstep
             throw new IngestException($"{name} is a folder, and not one to be entered.", "Name the folder itself; links to folders are not followed.");
         if (!File.Exists(path))
             throw new IngestException($"{path} does not exist.", "Check the path; quote it if it holds spaces.");
+        if (new FileInfo(path) is { LinkTarget: { } target } && !File.Exists(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, target)))
+            throw new IngestException($"{name} is a link to {target}, which does not exist.", "Mend the link, or bring the document itself.");
         try
         {
             if (!PlainFile.Is(path))

@@ -20,7 +20,8 @@ public static class DemoCommand
     private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
         using var place = call.OpenWorkplace();
-        var arrivals = FolderWalk.Find([.. Documents()]);
+        // Every document of the corpus bears the same file name; its folder's name tells them apart.
+        List<Arrival> arrivals = [.. FolderWalk.Find(Documents()).Select(arrival => arrival with { Name = $"{Path.GetFileName(Path.GetDirectoryName(arrival.Path))}.pdf" })];
         var drops = RunCommand.Watched(call.Terminal, arrivals.Count, place.Run.IngestAsync(arrivals, cancellation));
         await DropReport.WriteTableAsync(drops, call.Terminal);
         CandidateTable.Show(new CandidateStore(place.Records).Load(new CandidateQuery { Order = CandidateOrder.Document, Take = 200 }), call.Terminal);

@@ -53,7 +53,7 @@ public static class DropReport
         }
 
         terminal.Results.Write(table);
-        terminal.Results.WriteLine($"{sums.Values.Sum()} files: {string.Join(", ", sums.Select(sum => $"{sum.Value} {Wire.Word(sum.Key)}"))}");
+        terminal.Results.WriteLine($"{(sums.Values.Sum() is var files && files == 1 ? "1 file" : $"{files} files")}: {string.Join(", ", sums.Select(sum => $"{sum.Value} {Wire.Word(sum.Key)}"))}");
         return code;
     }
 

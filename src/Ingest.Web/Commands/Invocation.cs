@@ -21,5 +21,10 @@ public sealed record Invocation(ParseResult Asked, Settings Settings, string Dat
         OpenDatabase() ?? throw new UsageException($"There are no records in {Data}.", "Name the data folder with --data DIR.");
 
     /// <summary>Everything that works on the data folder, which is made where there is none.</summary>
-    public Workplace OpenWorkplace() => Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(Settings.Log.Apply), Settings.Nightly, Settings.Sources);
+    /// <param name="reported">True where the command itself tells what became of each file: the log need not say it twice.</param>
+    public Workplace OpenWorkplace(bool reported = false)
+    {
+        var log = reported && Settings.Log.Level == LogLevel.Information ? Settings.Log with { Level = LogLevel.Warning } : Settings.Log;
+        return Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(log.Apply), Settings.Nightly, Settings.Sources);
+    }
 }

@@ -24,7 +24,7 @@ public static class RunCommand
 
     private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
-        using var place = call.OpenWorkplace();
+        using var place = call.OpenWorkplace(reported: true);
         var arrivals = FolderWalk.Find(call.Value(Paths)!);
         var drops = Watched(call.Terminal, arrivals.Count, place.Run.IngestAsync(arrivals, cancellation));
         return await (call.Value(Format) == "json" ? DropReport.WriteJsonAsync(drops, call.Terminal) : DropReport.WriteTableAsync(drops, call.Terminal));

@@ -26,10 +26,11 @@ public sealed class BadInputTests : IDisposable
         _folder.Write(Path.Combine("in", "not-a-pdf.pdf"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]);
         _folder.Write(Path.Combine("in", "truncated.pdf"), File.ReadAllBytes(Treaty)[..400]);
         _folder.Take(CorpusCase.Open("protected-by-password").Pdf, Path.Combine("in", "locked.pdf"));
+        File.CreateSymbolicLink(_folder["in", "dangling.pdf"], "nowhere.pdf");
         _folder.Write(Path.Combine("in", "three-thousand-pages.pdf"), new RawPdf().Page(RawPdf.Line("Page", 72, 700)).Again(2999).Bytes());
 
         var lines = await OutcomesAsync(exit: 1, _folder["in"]);
-        lines.Count.ShouldBe(6);
+        lines.Count.ShouldBe(7);
         Read.ShouldContain(Outcome(lines, "good.pdf"));
         foreach (var bad in lines.Values.Where(line => !line.GetProperty("file").GetString()!.EndsWith("good.pdf", StringComparison.Ordinal)))
         {
@@ -40,6 +41,7 @@ public sealed class BadInputTests : IDisposable
 
         lines["locked.pdf"].GetProperty("reason").GetString()!.ShouldContain("password");
         lines["three-thousand-pages.pdf"].GetProperty("reason").GetString()!.ShouldContain("pages");
+        lines["dangling.pdf"].GetProperty("reason").GetString()!.ShouldContain("nowhere.pdf");
         lines["empty.pdf"].GetProperty("reason").GetString()!.ShouldContain("empty");
     }
 
