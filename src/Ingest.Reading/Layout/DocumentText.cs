@@ -11,7 +11,59 @@ public static class DocumentText
     {
         var text = new StringBuilder();
         foreach (var passage in document.Passages)
-            text.Append(text.Length > 0 ? "\n\n" : "").Append(passage.Text);
+            text.Append(text.Length > 0 ? "\n\n" : "").Append(Rows(document, passage) is { Count: > 0 } rows ? TableText(rows) : passage.Text);
         return text.Append('\n').ToString();
+    }
+
+    /// <summary>Markdown: headings by their depth, lists, tables, notes as quotations.</summary>
+    public static string Markdown(Document document)
+    {
+        var text = new StringBuilder();
+        BlockKind? before = null;
+        foreach (var passage in document.Passages)
+        {
+            if (text.Length > 0)
+                text.Append(before == BlockKind.List && passage.Kind == BlockKind.List ? "\n" : "\n\n");
+            text.Append(Rows(document, passage) is { Count: > 0 } rows ? MarkdownTable(rows) : Mark(document, passage) + Escaped(passage));
+            before = passage.Kind;
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Rows(Document document, Passage passage) =>
+        passage.Kind == BlockKind.Table && passage.Words.Count > 0 ? document.Blocks[passage.Words[0].Block].Rows : [];
+
+    private static string TableText(IReadOnlyList<IReadOnlyList<string>> rows) => string.Join('\n', rows.Select(row => string.Join('\t', row)));
+
+    private static string MarkdownTable(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var lines = rows.Select(row => "| " + string.Join(" | ", row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))) + " |").ToList();
+        lines.Insert(1, "|" + string.Concat(Enumerable.Repeat(" --- |", rows[0].Count)));
+        return string.Join('\n', lines);
+    }
+
+    private static string Mark(Document document, Passage passage)
+    {
+        var level = passage.Words.Count > 0 ? document.Blocks[passage.Words[0].Block].Level : 0;
+        return passage.Kind switch
+        {
+            BlockKind.Title or BlockKind.Heading or BlockKind.Article when level > 0 => new string('#', Math.Min(level, 6)) + " ",
+            BlockKind.List => "- ",
+            BlockKind.Footnote => "> ",
+            BlockKind.Caption => "*",
+            _ => "",
+        };
+    }
+
+    /// <summary>What would read as markup at a paragraph's start is escaped; a list's own bullet gives way to Markdown's.</summary>
+    private static string Escaped(Passage passage)
+    {
+        var text = passage.Text;
+        if (passage.Kind == BlockKind.List)
+            return text.TrimStart('•', '●', '▪', '◦', '‣', '■', '□', '–', '-', '*', ' ');
+        if (passage.Kind == BlockKind.Caption)
+            return text + "*";
+        return text.Length > 0 && text[0] is '#' or '>' or '|' or '*' or '+' ? "\\" + text : text;
     }
 }

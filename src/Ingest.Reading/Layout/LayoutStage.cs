@@ -12,7 +12,8 @@ public sealed class LayoutStage
     {
         var pages = extracted.Pages.Select(Sheet.Of).ToList();
         var bodies = RunningHeads.Part([.. pages.Select(page => page.Words)], [.. pages.Select(page => page.Height)], BodyHeight(pages));
-        var columns = bodies.Select(body => Columns.Of(body.Text)).ToList();
+        var orders = bodies.Select((body, i) => ReadingOrder.Of(body.Text, extracted.Pages[i].Number)).ToList();
+        var columns = orders.Select(order => order.Columns).ToList();
         var typography = new Typography(columns.SelectMany(page => page));
         var broken = new BrokenWords(columns.SelectMany(page => page).SelectMany(column => column));
         var drafts = new List<Draft>();
@@ -31,7 +32,9 @@ public sealed class LayoutStage
             drafts.AddRange(bodies[i].Feet.Select(band => RunningHead(number, ++count, band)));
         }
 
+        RunningTitle.Mark(drafts);
         var text = drafts.Where(draft => draft.Kind != BlockKind.RunningHead).ToList();
+        Notes.Mark(text, typography.BodyHeight);
         if (text.Count > 0)
             Roles.Assign(text, typography);
         Continuations.Join(drafts);
@@ -46,7 +49,7 @@ public sealed class LayoutStage
             Pages = extracted.Pages,
             Blocks = blocks,
             Passages = passages,
-            Remarks = extracted.Remarks,
+            Remarks = [.. extracted.Remarks, .. orders.Select(order => order.Remark).OfType<Remark>()],
         };
     }
 

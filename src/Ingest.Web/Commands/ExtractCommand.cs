@@ -23,8 +23,8 @@ public static class ExtractCommand
         await call.Terminal.Output.WriteAsync(call.Value(Format) switch
         {
             "json" => DocumentText.ToJson(document),
-            "markdown" => DocumentText.ToMarkdown(document),
-            _ => DocumentText.ToText(document),
+            "markdown" => Reader.Markdown(document),
+            _ => Reader.Text(document),
         });
         return ExitCode.Well;
     }

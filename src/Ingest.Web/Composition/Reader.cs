@@ -15,6 +15,11 @@ public sealed class Reader(Settings settings)
         return new LayoutStage().Arrange(file, extracted);
     }
 
+    /// <summary>The document written out in reading order, page furniture left out.</summary>
+    public static string Text(Document document) => DocumentText.Text(document);
+
+    public static string Markdown(Document document) => DocumentText.Markdown(document);
+
     private static async Task<SourceFile> IdentifyAsync(string path, CancellationToken cancellation)
     {
         try

@@ -79,5 +79,29 @@ public sealed class ReadingOrderTests
         document.Passages[0].Prove().Select(piece => piece.Page).ShouldBe([1, 2, 3]);
     }
 
+    [Fact]
+    public void Where_the_page_alone_cannot_part_two_columns_the_files_order_wins_and_the_page_says_so()
+    {
+        var set = new Typeset();
+        string[] left = ["The ministers of both states met to", "discuss the training of their armed", "forces and the supply of equip-", "ment, and they agreed to meet on", "the coast every second year from"];
+        string[] right = ["then on, as long as their govern-", "ments wish it and the parliaments", "of both states do not object to the", "meetings, which are to be held in", "turn by each of the two states."];
+        foreach (var line in left)
+            set.Line(224 - line.Sum(letter => letter == ' ' ? 2.8f : 5), line);
+        set.At(80);
+        foreach (var line in right)
+            set.Line(228, line);
+        var document = set.Arrange();
+        Read(document).ShouldContain("every second year from then on, as long as their governments wish");
+        document.Remarks.ShouldContain(remark => remark.Code == "order-doubtful" && remark.Page == 1);
+    }
+
+    [Fact]
+    public void A_page_whose_file_and_print_agree_raises_no_doubt()
+    {
+        var set = new Typeset();
+        set.Paragraph(60, 220, Typeset.Numbers(1, 60)).At(80).Paragraph(310, 220, Typeset.Numbers(61, 60));
+        set.Arrange().Remarks.ShouldBeEmpty();
+    }
+
     private static string Read(Document document) => string.Join(' ', document.Passages.Select(passage => passage.Text));
 }
