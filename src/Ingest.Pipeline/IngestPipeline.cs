@@ -1,6 +1,7 @@
 using Ingest.Agreements;
 using Ingest.Model;
 using Ingest.Pipeline.Intake;
+using Ingest.Pipeline.Jobs;
 using Ingest.Reading.Extraction;
 using Ingest.Reading.Layout;
 using Ingest.Storage;
@@ -27,16 +28,16 @@ public sealed class IngestPipeline(
     {
         SourceFile file = vault.Get(drop.Sha256!, drop.Name);
 
-        ledger.Reach(drop.Id, Stage.Extraction);
+        Reach(drop, Stage.Extraction);
         ExtractedFile extracted = await workbench.KeepAsync(file.Sha256, Stage.Extraction, () => extraction.ExtractAsync(file, cancellation), cancellation);
 
-        ledger.Reach(drop.Id, Stage.Layout);
+        Reach(drop, Stage.Layout);
         Document document = await workbench.KeepAsync(file.Sha256, Stage.Layout, () => Task.FromResult(layout.Arrange(file, extracted)), cancellation);
 
-        ledger.Reach(drop.Id, Stage.Coding);
+        Reach(drop, Stage.Coding);
         Coding coding = coder.Code(document);
 
-        ledger.Reach(drop.Id, Stage.Filing);
+        Reach(drop, Stage.Filing);
         documents.Save(document, file.Bytes);
         codings.Save(document.Sha256, coding);
 
@@ -55,6 +56,12 @@ public sealed class IngestPipeline(
         Coding coding = coder.Code(document);
         documents.Save(document, file.Bytes);
         return codings.Save(document.Sha256, coding);
+    }
+
+    private void Reach(Drop drop, Stage stage)
+    {
+        ledger.Reach(drop.Id, stage);
+        Telemetry.Reached(drop, stage);
     }
 
     /// <summary>The engine PDFs are read with now, as documents name it.</summary>

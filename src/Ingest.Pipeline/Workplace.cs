@@ -76,6 +76,9 @@ public sealed class Workplace : IDisposable
         string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null) =>
         new(new DataFolder(Path.GetFullPath(data)), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), clock, logs);
 
+    /// <summary>Looked at anew each time.</summary>
+    public Vitals Vitals => Vitals.Of(this);
+
     public void Dispose()
     {
         Watch.Dispose();

@@ -15,7 +15,8 @@ public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLed
         if (options.After == AfterIntake.Delete)
         {
             File.Delete(drop.Path);
-            File.Delete(drop.Path + FileNames.Card);
+            foreach (var companion in Companions(drop.Path))
+                File.Delete(companion);
             ledger.Depart(drop.Id, "");
             return;
         }
@@ -50,10 +51,13 @@ public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLed
         Directory.CreateDirectory(into);
         var place = Free(into, Path.GetFileName(from));
         File.Move(from, place);
-        if (File.Exists(from + FileNames.Card))
-            File.Move(from + FileNames.Card, place + FileNames.Card, overwrite: true);
+        foreach (var companion in Companions(from))
+            File.Move(companion, place + companion[from.Length..], overwrite: true);
         return place;
     }
+
+    private static IEnumerable<string> Companions(string path) =>
+        new[] { path + FileNames.Card, path + FileNames.Password }.Where(File.Exists);
 
     /// <summary>The name itself, or the first of <c>NAME (2)</c>, <c>NAME (3)</c>… that is free: nothing is overwritten.</summary>
     private static string Free(string folder, string name)

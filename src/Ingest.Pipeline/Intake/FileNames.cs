@@ -9,6 +9,9 @@ public static class FileNames
     /// <summary>The card of a whole folder.</summary>
     public const string FolderCard = "source.json";
 
+    /// <summary>Suffix of a file that holds the password of the document beside it: <c>treaty.pdf.password</c>.</summary>
+    public const string Password = ".password";
+
     /// <summary>What browsers, copy programs and editors call a file they have not finished.</summary>
     private static readonly string[] Unfinished =
         [".part", ".partial", ".filepart", ".crdownload", ".download", ".opdownload", ".tmp", ".temp", ".swp", ".aria2", ".!ut", "~"];
@@ -22,5 +25,7 @@ public static class FileNames
     /// <summary>Its writer will rename it when it is whole.</summary>
     public static bool IsUnfinished(string name) => Unfinished.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsCard(string name) => name.EndsWith(Card, StringComparison.OrdinalIgnoreCase) || name.Equals(FolderCard, StringComparison.OrdinalIgnoreCase);
+    /// <summary>It says something of the document beside it, and goes where that goes.</summary>
+    public static bool IsCompanion(string name) =>
+        name.EndsWith(Card, StringComparison.OrdinalIgnoreCase) || name.EndsWith(Password, StringComparison.OrdinalIgnoreCase) || name.Equals(FolderCard, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,7 @@ public static class FolderWalk
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (FileNames.IsNoise(entry.Name) || FileNames.IsCard(entry.Name))
+            if (FileNames.IsNoise(entry.Name) || FileNames.IsCompanion(entry.Name))
                 continue;
             // A link to a folder may lead in a circle: it is handed on as itself, and refused at the door.
             if (entry is DirectoryInfo { LinkTarget: null })

@@ -33,7 +33,7 @@ internal static class InboxWalk
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (FileNames.IsNoise(entry.Name) || FileNames.IsUnfinished(entry.Name) || FileNames.IsCard(entry.Name))
+            if (FileNames.IsNoise(entry.Name) || FileNames.IsUnfinished(entry.Name) || FileNames.IsCompanion(entry.Name))
                 continue;
             if (entry is DirectoryInfo { LinkTarget: null } inner)
                 Walk(inner, tags.Length == 0 ? entry.Name : $"{tags}/{entry.Name}", found);

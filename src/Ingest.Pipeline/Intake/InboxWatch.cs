@@ -13,9 +13,6 @@ public sealed class InboxWatch(Inbox inbox, IntakeOptions options, ILogger<Inbox
     private readonly SemaphoreSlim _hint = new(0, 1);
     private FileSystemWatcher? _watcher;
 
-    /// <summary>False where announcements are not to be used, such as on shares that send wrong ones.</summary>
-    public bool Listens { get; init; } = true;
-
     public async Task RunAsync(Func<Drop, ValueTask> taken, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
@@ -58,7 +55,7 @@ public sealed class InboxWatch(Inbox inbox, IntakeOptions options, ILogger<Inbox
 
     private void Listen()
     {
-        if (!Listens || _watcher is not null)
+        if (!options.Listen || _watcher is not null)
             return;
         _watcher = new FileSystemWatcher(inbox.Place) { IncludeSubdirectories = true };
         _watcher.Created += (_, _) => LookNow();

@@ -19,4 +19,7 @@ public sealed record IntakeOptions
 
     /// <summary>Seconds between looks at the folder when nothing announces a change; network shares announce nothing.</summary>
     public int ScanSeconds { get; init; } = 120;
+
+    /// <summary>False where the file system's announcements are not to be used: shares that send none or wrong ones. The looks decide anyway.</summary>
+    public bool Listen { get; init; } = true;
 }

@@ -31,12 +31,23 @@ public sealed class Vault(string folder)
                 Durable.Directory(Path.GetDirectoryName(place)!);
             }
 
+            KeepPassword(path, place);
             return new SourceFile(hash, place, name, bytes);
         }
         finally
         {
             File.Delete(copy);
         }
+    }
+
+    /// <summary>A password brought beside a document stays beside its original, for its owner's eyes only, so that it can be read again.</summary>
+    private static void KeepPassword(string path, string place)
+    {
+        if (!File.Exists(path + FileNames.Password))
+            return;
+        File.Copy(path + FileNames.Password, place + FileNames.Password, overwrite: true);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(place + FileNames.Password, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     public SourceFile Get(string sha256, string name)
@@ -52,7 +63,7 @@ public sealed class Vault(string folder)
     /// <summary>The SHA-256 under which each original is kept, in order.</summary>
     public IEnumerable<string> List() => !Directory.Exists(folder) ? [] :
         Directory.EnumerateDirectories(folder).Where(place => Path.GetFileName(place).Length == 2).Order(StringComparer.Ordinal)
-            .SelectMany(place => Directory.EnumerateFiles(place).Order(StringComparer.Ordinal).Select(file => Path.GetFileName(place) + Path.GetFileName(file)));
+            .SelectMany(place => Directory.EnumerateFiles(place).Where(file => !Path.HasExtension(file)).Order(StringComparer.Ordinal).Select(file => Path.GetFileName(place) + Path.GetFileName(file)));
 
     /// <summary>True while the bytes still are what their name says.</summary>
     public async Task<bool> IsWholeAsync(string sha256, CancellationToken cancellation = default) =>

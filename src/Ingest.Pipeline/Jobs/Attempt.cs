@@ -14,10 +14,14 @@ namespace Ingest.Pipeline.Jobs;
 public sealed class Attempt(
     IngestPipeline pipeline, Workbench workbench, DropLedger ledger, Departure departure, Lease lease, JobOptions options, TimeProvider clock, ILogger<Attempt> log)
 {
+    /// <summary>A crash of the engine may be the machine's doing (memory taken away, a child killed), so it is tried again like our own faults.</summary>
+    private const string EngineCrash = "crashed";
+
     /// <summary>The drop as it stands after the try: ended, or waiting with the reason why.</summary>
     public async Task<Drop> TryAsync(Drop drop, CancellationToken cancellation = default)
     {
         var watch = Stopwatch.StartNew();
+        using var span = Telemetry.Read(drop);
         try
         {
             if (drop.Attempts >= options.Strikes)
@@ -25,7 +29,7 @@ public sealed class Attempt(
             drop = ledger.Begin(drop.Id, lease.Owner);
             return drop.Outcome == Outcome.Waiting ? End(drop, watch, await pipeline.ReadAsync(drop, cancellation)) : drop;
         }
-        catch (IngestException fault)
+        catch (IngestException fault) when (fault.Code != EngineCrash || drop.Attempts >= options.Strikes)
         {
             return End(drop, watch, new Ending(Outcome.Quarantined, fault.Message, fault.Remedy));
         }
@@ -59,6 +63,7 @@ public sealed class Attempt(
             departure.SetAside(drop, ending.Reason, ending.Remedy);
         var ended = ledger.End(drop.Id, ending with { Seconds = Math.Round(watch.Elapsed.TotalSeconds, 3) });
         workbench.Clear(drop.Sha256!);
+        Telemetry.Ended(ended);
         log.LogInformation("Drop {Drop} ({Name}) ended as {Outcome} with {Candidates} candidates in {Seconds} s", ended.Id, ended.Name, ended.Outcome, ended.Candidates, ended.Seconds);
         return ended;
     }

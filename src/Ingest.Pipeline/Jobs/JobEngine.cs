@@ -25,6 +25,9 @@ public sealed class JobEngine(
     /// <summary>The drops in hand now.</summary>
     public IReadOnlyCollection<long> Running => [.. _turns.Keys];
 
+    /// <summary>An operator paused the work.</summary>
+    public bool IsPaused => switches.IsOn(Paused);
+
     public bool IsRunning => _queue is not null;
 
     /// <summary>Opens the queue, fills it from the ledger and begins, unless an operator paused the work.</summary>

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Ingest.Tests.Pipeline.Endurance;
+
+/// <summary>How long and how hard the endurance tests try: a slice by default, the whole where the environment asks for it.</summary>
+internal static class Measure
+{
+    /// <summary>INGEST_TEST_KILLS: how often the program is killed.</summary>
+    public static int Kills => Number("INGEST_TEST_KILLS", 5);
+
+    /// <summary>INGEST_TEST_FILES: how many files are dropped at once.</summary>
+    public static int Files => Number("INGEST_TEST_FILES", 40);
+
+    /// <summary>INGEST_TEST_SECONDS: how long the database is written to from all sides.</summary>
+    public static int Seconds => Number("INGEST_TEST_SECONDS", 5);
+
+    private static int Number(string name, int slice) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : slice;
+}
