@@ -43,12 +43,13 @@ public sealed class EntryStore(Database database)
             (e.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH @value)
              OR e.id IN (SELECT json_extract(c.state, '$.entry') FROM candidates c WHERE c.status = 'approved' AND {CandidateFilter.OnAPage}))
             """, SearchText.Of(query.Text));
-        conditions.Add("e.status = @value", query.Status is { } status ? Code.Of(status) : null);
-        conditions.Add("e.signed_year >= @value", query.FromYear);
-        conditions.Add("e.signed_year <= @value", query.ToYear);
-        conditions.Add("e.type = @value", query.Type);
-        conditions.Add("e.focus = @value", query.Focus);
-        conditions.Add("e.source = @value", query.Source);
+        // The plus signs: see CandidateFilter.
+        conditions.Add("+e.status = @value", query.Status is { } status ? Code.Of(status) : null);
+        conditions.Add("+e.signed_year >= @value", query.FromYear);
+        conditions.Add("+e.signed_year <= @value", query.ToYear);
+        conditions.Add("+e.type = @value", query.Type);
+        conditions.Add("+e.focus = @value", query.Focus);
+        conditions.Add("+e.source = @value", query.Source);
         conditions.Add(Has("content"), query.Content);
         conditions.Add(Has("clause"), query.Clause);
         foreach (var party in query.Parties)
