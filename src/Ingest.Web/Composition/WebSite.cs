@@ -11,6 +11,7 @@ using Ingest.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Ingest.Web.Composition;
@@ -33,7 +34,7 @@ public static class WebSite
         AddRooms(builder.Services, settings, place);
         AddPages(builder.Services, settings, place, listening);
         var site = builder.Build();
-        Arrange(site);
+        Arrange(site, settings);
         return site;
     }
 
@@ -60,6 +61,7 @@ public static class WebSite
         rooms.AddSingleton(place.Records);
         rooms.AddSingleton(place.Vault);
         rooms.AddSingleton(place.Ledger);
+        rooms.AddSingleton(place.Folder);
         rooms.AddSingleton<CandidateStore>();
         rooms.AddSingleton<DocumentStore>();
         rooms.AddSingleton<EntryStore>();
@@ -85,6 +87,7 @@ public static class WebSite
             options.Cookie.Name = "ingest-form";
             options.SuppressXFrameOptionsHeader = true;
         });
+        pages.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = settings.Intake.MaxMegabytes * 1024L * 1024);
         pages.AddSessions(TimeSpan.FromMinutes(settings.Web.SessionMinutes));
         pages.AddAccess(settings.Web, listening.Local);
         pages.AddSingleton<SignInLimit>();
@@ -98,13 +101,14 @@ public static class WebSite
             options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. settings.Web.Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
     }
 
-    private static void Arrange(WebApplication site)
+    private static void Arrange(WebApplication site, Settings settings)
     {
         site.UseHostFiltering();
         site.UseSecurityHeaders();
         site.UseExceptionHandler("/fault/500");
         site.UseStatusCodePagesWithReExecute("/fault/{0}");
         site.UseRequestLocalization();
+        site.UseUploadLimit(settings.Intake.MaxMegabytes * 1024L * 1024);
         site.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",

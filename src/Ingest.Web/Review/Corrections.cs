@@ -9,11 +9,15 @@ public sealed class Corrections(string documentSha256, string by, Func<string, E
     public IReadOnlyList<RecordedValue> Of(IReadOnlyList<FieldRow> rows, ReviewForm form) =>
         [.. rows.Where(row => Differs(row, form)).SelectMany(row => Changed(row, form))];
 
-    /// <summary>True where the form says something else of the field, or gives new proof of it.</summary>
+    /// <summary>
+    /// True where the person changed what she saw of the field, or gives new proof of it. What others changed meanwhile
+    /// is not hers to set back.
+    /// </summary>
     public static bool Differs(FieldRow row, ReviewForm form)
     {
         var given = form.Values(row);
-        var same = row.Many ? given.ToHashSet().SetEquals(row.Given) : given.SequenceEqual(row.Given);
+        var seen = form.Seen(row) ?? row.Given;
+        var same = given.ToHashSet().SetEquals(seen) || given.ToHashSet().SetEquals(row.Given);
         return !same || (given.Count == 0 && form.Missing(row) is { } missing && missing != row.Missing)
             || form.Marks(row).Count > 0 || form.Quote(row).Length > 0;
     }

@@ -6,12 +6,15 @@ namespace Ingest.Web.Review;
 /// <summary>
 /// The form of a candidate as a person left it. Of each field it holds the values under the field's name (and, for fields
 /// of several values, <c>party-add</c>), why there is none (<c>signed-missing</c>), marks on pages (<c>signed-marks</c>, JSON),
-/// words quoted by hand (<c>signed-quote</c>) and the ground on which she vouches for it (<c>signed-why</c>).
+/// words quoted by hand (<c>signed-quote</c>), the ground on which she vouches for it (<c>signed-why</c>), and what she saw (<c>signed-seen</c>).
 /// </summary>
 public sealed record ReviewForm(IReadOnlyDictionary<string, string[]> Fields)
 {
     /// <summary>Begins the value of a choice that says why there is none: <c>?not-stated</c>.</summary>
     public const char NoValue = '?';
+
+    /// <summary>Parts the values a form shows as seen; no value holds it.</summary>
+    public const char Between = '\u241F';
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -41,6 +44,10 @@ public sealed record ReviewForm(IReadOnlyDictionary<string, string[]> Fields)
         var said = First(row.Name) is [NoValue, .. var reason] ? reason : First($"{row.Name}-missing");
         return Enum.TryParse<Missing>(said.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var missing) ? missing : null;
     }
+
+    /// <summary>What the person saw of the field when the form was opened; null where the form does not say.</summary>
+    public IReadOnlyList<string>? Seen(FieldRow row) =>
+        Fields.ContainsKey($"{row.Name}-seen") ? [.. First($"{row.Name}-seen").Split(Between, StringSplitOptions.RemoveEmptyEntries)] : null;
 
     public string Quote(FieldRow row) => First($"{row.Name}-quote");
 

@@ -19,5 +19,7 @@ public static class Countries
 
     /// <summary>The state's name; an organisation's acronym is its own name.</summary>
     public static string Name(string code) => Names.GetOrAdd((CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, code), key =>
-        ByCode.TryGetValue(key.Code, out var region) ? region.DisplayName : key.Code);
+        !ByCode.TryGetValue(key.Code, out var region) ? key.Code
+            // The system names a region in the language of the culture it was made from; only one made by its own code asks the reader's.
+            : key.Language == "en" ? region.EnglishName : new RegionInfo(region.TwoLetterISORegionName).DisplayName);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 
 namespace Ingest.Web.Site;
@@ -17,11 +16,9 @@ public sealed class Texts(IStringLocalizer<Texts> texts)
 
     public string this[string text, params object[] values] => string.Format(CultureInfo.CurrentCulture, texts[text], values);
 
-    /// <summary>A text that holds a trusted mark-up of ours, such as a key cap; never used with document text.</summary>
-    public IHtmlContent Html(string text) => new HtmlString(texts[text]);
-
     /// <summary>A code of the programme (<c>none-found</c>) or the codebook (<c>mutual_defence</c>) in words.</summary>
-    public string Code(string? code) => code is null ? "" : texts["code:" + code] is { ResourceNotFound: false } known
+    /// <param name="label">What the codebook calls it, where it does.</param>
+    public string Code(string? code, string? label = null) => code is null ? "" : texts["code:" + code] is { ResourceNotFound: false } known
         ? known
-        : char.ToUpper(code[0], CultureInfo.InvariantCulture) + code[1..].Replace('_', ' ').Replace('-', ' ');
+        : label ?? char.ToUpper(code[0], CultureInfo.InvariantCulture) + code[1..].Replace('_', ' ').Replace('-', ' ');
 }

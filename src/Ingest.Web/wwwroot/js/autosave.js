@@ -30,7 +30,7 @@ export function autosave(form) {
       await send("Draft");
       answering(true);
       localStorage.removeItem(kept);
-      saved.textContent = document.documentElement.lang === "fr" ? "Brouillon gardé" : "Draft kept";
+      saved.textContent = saved.dataset.kept;
     } catch {
       answering(false);
       localStorage.setItem(kept, fill().toString());

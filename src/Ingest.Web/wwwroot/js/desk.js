@@ -14,6 +14,12 @@ function here(field) {
   at = fields.indexOf(field);
   field.classList.add("here");
   field.scrollIntoView({ block: "nearest" });
+  for (const proof of document.querySelectorAll(".proof")) {
+    const near = proof.dataset.field === field.dataset.field;
+    proof.classList.toggle("near", near);
+    // What is drawn last lies on top and takes the pointer.
+    if (near && document.activeElement !== proof) proof.parentNode.append(proof);
+  }
 }
 
 function show(proof) {
@@ -66,6 +72,11 @@ form.addEventListener("focusin", event => {
     here(field);
     show(document.querySelector(`.proof[data-field="${field.dataset.field}"]`));
   }
+});
+// A value that is changed needs its ground; the place to give it opens with the first letter.
+form.addEventListener("input", event => {
+  const ground = event.target.closest(".field")?.querySelector(".ground");
+  if (ground) ground.open = true;
 });
 
 keys({

@@ -27,6 +27,11 @@ export function marking(form, viewer, current, changed) {
     });
     return least < 60 ? best : -1;
   };
+  async function between({ sheet, from, to }) {
+    const list = await words(sheet);
+    const [first, last] = [wordAt(list, from), wordAt(list, to)];
+    return first < 0 || last < 0 ? [] : list.slice(Math.min(first, last), Math.max(first, last) + 1);
+  }
   const clear = () => viewer.querySelectorAll(".mark").forEach(mark => mark.remove());
 
   function paint(sheet, chosen) {
@@ -40,23 +45,35 @@ export function marking(form, viewer, current, changed) {
     }
   }
 
-  viewer.addEventListener("pointerdown", async event => {
+  viewer.addEventListener("pointerover", event => {
+    const sheet = event.target.closest(".sheet");
+    if (sheet) words(sheet);
+  });
+  viewer.addEventListener("pointerdown", event => {
     const sheet = event.target.closest(".sheet");
     if (!sheet || event.button !== 0) return;
-    const start = point(sheet, event);
-    drag = { sheet, start, x: event.clientX, y: event.clientY, list: await words(sheet) };
+    drag = { sheet, from: point(sheet, event), x: event.clientX, y: event.clientY, moved: false };
   });
-  viewer.addEventListener("pointermove", event => {
-    if (!drag?.list || Math.abs(event.clientX - drag.x) + Math.abs(event.clientY - drag.y) < 5) return;
+  viewer.addEventListener("pointermove", async event => {
+    if (!drag || (!drag.moved && Math.abs(event.clientX - drag.x) + Math.abs(event.clientY - drag.y) < 5)) return;
     event.preventDefault();
-    const [from, to] = [wordAt(drag.list, drag.start), wordAt(drag.list, point(drag.sheet, event))];
-    if (from < 0 || to < 0) return;
-    drag.chosen = drag.list.slice(Math.min(from, to), Math.max(from, to) + 1);
-    paint(drag.sheet, drag.chosen);
+    drag.moved = true;
+    drag.to = point(drag.sheet, event);
+    const now = drag;
+    const chosen = await between(now);
+    if (drag === now) paint(now.sheet, chosen);
   });
-  addEventListener("pointerup", event => {
-    if (drag?.chosen) offer(drag.sheet, drag.chosen, event);
+  addEventListener("pointerup", async event => {
+    const done = drag;
     drag = null;
+    if (!done?.moved) return;
+    // The end of a drag is no click on the box below it.
+    const swallow = click => (click.stopPropagation(), click.preventDefault());
+    addEventListener("click", swallow, true);
+    setTimeout(() => removeEventListener("click", swallow, true));
+    const chosen = await between(done);
+    paint(done.sheet, chosen);
+    if (chosen.length > 0) offer(done.sheet, chosen, event);
   });
   viewer.addEventListener("dragstart", event => event.preventDefault());
 
