@@ -21,9 +21,9 @@ public sealed class AgreementCoder(Codebook codebook)
 
     public Coding Code(Document document)
     {
-        var detected = _detection.Detect(document);
-        var classified = detected.Select(agreement => _classification.Classify(document, agreement))
+        var detected = _detection.Read(document);
+        var classified = detected.Agreements.Select(agreement => _classification.Classify(document, agreement))
             .Where(agreement => agreement.Type?.Value != ClassificationStage.NotDefence).ToList();
-        return new Coding(Coder, _linking.Link(document, Coder, classified), _detection.Claims(document));
+        return new Coding(Coder, _linking.Link(document, Coder, classified), detected.Claims);
     }
 }

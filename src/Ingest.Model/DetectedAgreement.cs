@@ -24,6 +24,9 @@ public sealed record DetectedAgreement
     /// <summary>Every place that names it.</summary>
     public IReadOnlyList<Evidence> Mentions { get; init; } = [];
 
+    /// <summary>Ties to other agreements that its own words state.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
     /// <summary>False where the document is only an act about the agreement (approval law, notice) and its text is not at hand.</summary>
     public bool FullText { get; init; }
 }

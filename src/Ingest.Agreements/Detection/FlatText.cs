@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Agreements.Detection.Dates;
+using Ingest.Agreements.Detection.Instruments;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Model;
 
@@ -9,6 +10,8 @@ namespace Ingest.Agreements.Detection;
 internal sealed class FlatText
 {
     private readonly int[] _starts;
+    private readonly IReadOnlyList<int> _defence;
+    private readonly Lazy<IReadOnlyList<Signing>> _signings;
 
     public FlatText(Document document)
     {
@@ -24,6 +27,8 @@ internal sealed class FlatText
         Annotated = Gazetteer.Standard.Read(text.ToString());
         Dates = DateReader.Read(Annotated);
         Instruments = InstrumentWords.Find(Annotated);
+        _defence = DefenceWords.Find(Tokens);
+        _signings = new Lazy<IReadOnlyList<Signing>>(() => Signings.Find(this, 0, Text.Length));
     }
 
     public Document Document { get; }
@@ -84,6 +89,15 @@ internal sealed class FlatText
     }
 
     public IEnumerable<NameHit> NamesIn(int start, int end) => Within(Names, hit => hit.Start, start, end);
+
+    /// <summary>Whether a stretch speaks of defence.</summary>
+    public bool IsDefence(int start, int end) => Within(_defence, offset => offset, start, end).Any();
+
+    /// <summary>Defence words among a thousand words.</summary>
+    public double DefenceDensity => Tokens.Count == 0 ? 0 : _defence.Count * 1000.0 / Tokens.Count;
+
+    /// <summary>Testimonia: the formulas that solemnly say where and when the text was signed.</summary>
+    public IEnumerable<Signing> TestimoniaIn(int start, int end) => Within(_signings.Value, signing => signing.Start, start, end).Where(signing => signing.Solemn);
 
     public IEnumerable<DateHit> DatesIn(int start, int end) => Within(Dates, hit => hit.Start, start, end);
 

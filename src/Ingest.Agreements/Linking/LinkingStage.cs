@@ -9,7 +9,7 @@ public sealed class LinkingStage
     {
         var candidates = new List<Candidate>();
         var ids = new HashSet<string>();
-        foreach (var agreement in classified.Where(agreement => agreement.Type?.Value != "not_a_defence_agreement"))
+        foreach (var agreement in classified)
         {
             var id = AgreementIdentity.Of(document, agreement.Detected);
             for (var twin = 2; !ids.Add(id); twin++)
@@ -42,7 +42,7 @@ public sealed class LinkingStage
         Clauses = agreement.Clauses,
         Dates = agreement.Detected.Dates,
         FinalClauses = agreement.FinalClauses,
-        Links = agreement.Links,
+        Links = [.. agreement.Detected.Links.Concat(agreement.Links).DistinctBy(link => (link.Kind, link.Title))],
         Mentions = agreement.Detected.Mentions,
         DatedCommitments = agreement.DatedCommitments,
     };

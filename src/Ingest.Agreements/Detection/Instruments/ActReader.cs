@@ -54,17 +54,19 @@ internal static class ActReader
         var parties = named.Count >= 2 || issuer is null ? named : [.. named.Append(issuer.Value).DistinctBy(hit => hit.Code)];
         var signed = Signed(text, one) is { } signing ? SigningFindings.Of(text, signing, 0.95) : new SigningFindings([], null);
         var formula = AgreedFormulas.FirstAfter(text.Text, one.TitleEnd, text.Text.Length);
+        var title = text.Text[one.Start..one.TitleEnd].Replace('\n', ' ').Trim();
         var proof = text.Prove(one.Start, one.TitleEnd - one.Start);
         return new DetectedAgreement
         {
             Basis = Basis.Text,
             Kind = ArrangementKind.Instrument,
-            Title = new Finding<string>(text.Text[one.Start..one.TitleEnd].Replace('\n', ' ').Trim(), 0.95, proof),
+            Title = new Finding<string>(title, 0.95, proof),
             Parties = PartyFindings.Of(text, parties, [parties], named.Count >= 2 ? 0.97 : 0.6).Findings,
             Dates = [.. signed.Events, .. DateRoles.Find(text, 0, text.Text.Length)],
             Place = signed.Place,
             Passages = text.Document.Passages,
             Mentions = proof,
+            Links = [new Link(LinkKind.Approves, title, signed.Date, proof)],
             FullText = formula is not null && text.Text.Length > ActLength,
         };
     }

@@ -1,22 +1,44 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
+using Ingest.Agreements.Detection.Names;
 
 namespace Ingest.Agreements.Detection.Instruments;
 
-/// <summary>Tells texts about armed forces and their affairs from others, by the share of words that belong to the field.</summary>
-internal static partial class DefenceWords
+/// <summary>Tells texts about armed forces and their affairs from others, by words of the field in all languages together.</summary>
+internal static class DefenceWords
 {
-    public static bool In(string text) => Word().IsMatch(text);
+    /// <summary>Shortest stem, by which the stems are looked up.</summary>
+    private const int Index = 4;
 
-    /// <summary>Defence words among a thousand words.</summary>
-    public static double Density(string text, int words) => words == 0 ? 0 : Word().Count(text) * 1000.0 / words;
-
-    [GeneratedRegex(
+    /// <summary>Beginnings of words: "militair" as well as "military".</summary>
+    private static readonly FrozenDictionary<string, string[]> _stems =
         """
-        \b(defen[cs]e|military|militar|armed\sforces?|army|armies|navy|naval|navies|troops?|soldiers?|weapons?|arms\b|armaments?|munitions?|ammunition|missiles?|frigates?|fighter|brigade|battalion|battlegroup|classified\s|NATO|warfare|war\s|allian|security\s(co|ag|comm|guar|assist|treat|pact|partner)|air\spolicing|corps\b|deterrence|task\sforce|
-        défense|militaires?|forces\sarmées|armée|armes\b|armements?|classifiées|OTAN|Verteidigung|Streitkräfte|Bundeswehr|militärisch|Rüstung|Verschlusssachen|NATO|Truppen|
-        defensie|verdediging|krijgsmacht|strijdkrachten|leger|militaire?|gerubriceerd|geclassificeerd|NAVO|luchtmacht|obran|vojensk|ozbrojen|utajovan|vzdušného\spriestoru|obron|wojskow|zbrojn|niejawn|difesa|militar|forze\sarmate|defensa|fuerzas\sarmadas|
-        оборон|військов|збройн|таємн|безпеков)
-        """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Word();
+        defen militar soldier weapon armament munition ammunition missile frigate brigade battalion battlegroup classified warfare deterrence warship aircraft fighter howitzer artillery expeditionary
+        armee armement classifiee verteidig streitkraft bundeswehr rustung verschlusssache truppe
+        verdedig krijgsmacht strijdkracht leger gerubriceerd geclassificeerd luchtmacht
+        obran vojensk ozbrojen utajovan obron wojskow zbrojn niejawn difesa armada оборон військов збройн таємн безпеков
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(stem => Folding.Fold(stem)).GroupBy(stem => stem[..Index]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenSet<string> _words =
+        "armed army armies navy navies naval troops troop corps nato otan navo alliance alliances allies arms armes war defence defense militaire militaires policing nao forces combat".Split(' ').ToFrozenSet();
+
+    /// <summary>Security with one of these behind it is the field's; social security is not.</summary>
+    private static readonly string[] _afterSecurity = ["co", "ag", "comm", "guar", "assist", "treat", "pact", "partner", "and"];
+
+    /// <summary>Where words of the field stand: offsets into the text, rising.</summary>
+    public static IReadOnlyList<int> Find(IReadOnlyList<Lexeme> tokens)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var key = tokens[i].Key;
+            if (_words.Contains(key) || HasStem(key) || (key == "security" && i + 1 < tokens.Count && Array.Exists(_afterSecurity, start => tokens[i + 1].Key.StartsWith(start, StringComparison.Ordinal))))
+                found.Add(tokens[i].Start);
+        }
+
+        return found;
+    }
+
+    private static bool HasStem(string key) =>
+        key.Length >= Index && _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(0, Index), out var stems)
+        && Array.Exists(stems, stem => key.StartsWith(stem, StringComparison.Ordinal));
 }

@@ -21,9 +21,11 @@ internal static class InstrumentReader
         for (var i = 0; i < titles.Count; i++)
         {
             // A title ends the instrument before it only where an instrument of its own begins: one with its own signing.
-            var title = titles[i] with { End = text.Text.Length };
-            var structure = Structure.Of(text, title.TitleEnd, NextSigned(text, titles, i));
-            if (InstrumentRecord.Of(text, title with { End = NextSigned(text, titles, i) }, structure, main: records.Count == 0) is { } record && !records.Exists(known => known.SameAs(record)))
+            var title = titles[i] with { End = NextSigned(text, titles, i) };
+            if (records.Count > 0 && !InstrumentRecord.CanFollow(text, title))
+                continue;
+            var structure = Structure.Of(text, title.TitleEnd, title.End);
+            if (InstrumentRecord.Of(text, title, structure, main: records.Count == 0) is { } record && !records.Exists(known => known.SameAs(record)))
                 records.Add(record);
         }
 
@@ -34,8 +36,7 @@ internal static class InstrumentReader
     {
         for (var next = i + 1; next < titles.Count; next++)
         {
-            var end = next + 1 < titles.Count ? titles[next + 1].TitleStart : text.Text.Length;
-            if (titles[next].TitleStart - titles[i].TitleEnd > 1500 && Signings.Find(text, titles[i].TitleEnd, titles[next].TitleStart).Any(signing => signing.Solemn))
+            if (titles[next].TitleStart - titles[i].TitleEnd > 1500 && text.TestimoniaIn(titles[i].TitleEnd, titles[next].TitleStart).Any())
                 return titles[next].TitleStart;
         }
 

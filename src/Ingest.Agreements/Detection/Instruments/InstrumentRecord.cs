@@ -18,6 +18,9 @@ internal sealed record InstrumentRecord(Stretch Title, Structure Structure, Part
         return new InstrumentRecord(title, structure, parties, SigningFindings.Of(text, title, structure));
     }
 
+    /// <summary>An instrument behind the first one has a testimonium of its own; looked at before the costlier signs.</summary>
+    public static bool CanFollow(FlatText text, Stretch title) => text.TestimoniaIn(title.TitleEnd, title.End).Any();
+
     /// <summary>The same instrument once more, in another of its languages: same parties, same day.</summary>
     public bool SameAs(InstrumentRecord other) =>
         Parties.Codes.SequenceEqual(other.Parties.Codes) && (Title.Language != other.Title.Language || Title.Form == other.Title.Form)
@@ -39,6 +42,7 @@ internal sealed record InstrumentRecord(Stretch Title, Structure Structure, Part
             Place = Signing.Place,
             Passages = [.. text.Document.Passages.Skip(first).Take(last - first + 1)],
             Mentions = proof,
+            Links = Lineage.Ties.Find(text, Title, Structure),
             FullText = true,
         };
     }

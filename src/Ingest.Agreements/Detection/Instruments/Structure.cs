@@ -9,13 +9,16 @@ internal sealed partial record Structure(int? Formula, int Articles, IReadOnlyLi
     /// <summary>Where preambles name their parties: not farther from the title than this many characters.</summary>
     private const int PreambleReach = 4000;
 
+    /// <summary>Two articles suffice, and they come early.</summary>
+    private const int ArticleReach = 20_000;
+
     public static Structure Of(FlatText text, int start, int end)
     {
         var formula = AgreedFormulas.FirstAfter(text.Text, start, Math.Min(end, start + 30_000));
-        var signings = Instruments.Signings.Find(text, start, end).Where(signing => signing.Solemn).ToList();
+        var signings = text.TestimoniaIn(start, end).ToList();
         return new Structure(
             formula,
-            ArticleHeading().Count(text.Text[start..end]),
+            ArticleHeading().Count(text.Text.AsSpan(start, Math.Min(end - start, ArticleReach))),
             signings,
             FindPreamble(text, start, Math.Min(end, formula ?? start + PreambleReach)),
             FindSignatories(text, signings.Count > 0 ? signings[0].Start : Math.Max(start, end - 3000), end));

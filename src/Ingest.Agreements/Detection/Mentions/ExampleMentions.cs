@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Ingest.Agreements.Detection.Instruments;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Model;
 
@@ -19,7 +18,7 @@ internal static class ExampleMentions
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
         var names = text.NamesIn(sentence.Start, sentence.End).ToList();
-        if (!DefenceWords.In(text.Text[sentence.Start..sentence.End]) && !text.Text.AsSpan(sentence.Start, sentence.Length).Contains("capabilit", StringComparison.OrdinalIgnoreCase))
+        if (!text.IsDefence(sentence.Start, sentence.End) && !text.Text.AsSpan(sentence.Start, sentence.Length).Contains("capabilit", StringComparison.OrdinalIgnoreCase))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Ingest.Agreements.Detection.Instruments;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
@@ -9,16 +7,10 @@ namespace Ingest.Agreements.Detection.Mentions;
 /// <summary>"A treaty on mutual assistance between A and B", "A and B signed a declaration", "A signed an agreement with B".</summary>
 internal static class ListedMentions
 {
-    private static readonly FrozenSet<string> _verbs =
-        """
-        signed sign signing concluded agreed ratified launched established created formed unveiled inked announced sealed struck adopted finalised
-        signé signée signés signées signent signèrent conclu conclus lancé unterzeichnet unterzeichneten unterzeichnen schlossen geschlossen vereinbart vereinbarten gegründet ondertekend ondertekenden sloten gesloten opgericht
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToFrozenSet();
-
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
         var runs = StateRun.Find(text, sentence);
-        if (!DefenceWords.In(text.Text[sentence.Start..sentence.End]))
+        if (!text.IsDefence(sentence.Start, sentence.End))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
@@ -28,7 +20,7 @@ internal static class ListedMentions
                 continue;
             var end = Phrase.Extend(text, sentence, i);
             // A list of parties that follows at once belongs to the name: "treaty on … between A and B".
-            if (parties[0].Start >= end - 40 && parties[^1].End > end && parties[0].Start - end < 30 && runs.FirstOrDefault(run => run.Parties[0] == parties[0]) is { } list)
+            if (parties[0].Start >= end - 40 && parties[^1].End > end && parties[0].Start - end < 14 && runs.FirstOrDefault(run => run.Parties[0] == parties[0]) is { } list)
                 end = text.Tokens[list.Last - 1].End;
             yield return new Mention(null, text.Tokens[Phrase.Begin(text, sentence, i)].Start, end, sentence, kind, parties, 0.75);
         }
@@ -39,7 +31,7 @@ internal static class ListedMentions
         // "… between A and B" behind the noun; farther off where the list belongs to the verb ("a contract and a letter … were signed between A and B").
         for (var i = noun + 1; i < sentence.Last && i < noun + 60 && text.Tokens[i].Key is not ("which" or "that"); i++)
         {
-            if (!PartyWords.Between.Contains(text.Tokens[i].Key) || (i > noun + 16 && !_verbs.Contains(text.Tokens[i - 1].Key)))
+            if (!PartyWords.Between.Contains(text.Tokens[i].Key) || (i > noun + 16 && !MentionWords.Signing.Contains(text.Tokens[i - 1].Key)))
                 continue;
             if (runs.FirstOrDefault(run => run.First > i && run.First <= i + 4 && run.Parties.Count >= 2) is { } listed)
                 return [.. listed.Parties];
@@ -50,7 +42,7 @@ internal static class ListedMentions
         // "A and B signed …", "A signed … with B": the verb stands before the noun, its subject before the verb.
         for (var verb = noun - 1; verb >= sentence.First && verb > noun - 14; verb--)
         {
-            if (!_verbs.Contains(text.Tokens[verb].Key))
+            if (!MentionWords.Signing.Contains(text.Tokens[verb].Key))
                 continue;
             var subject = runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6);
             if (subject is null)

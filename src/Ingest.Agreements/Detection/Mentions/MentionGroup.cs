@@ -20,8 +20,10 @@ internal sealed record MentionGroup(List<Mention> Mentions)
     public bool Holds(FlatText text, Mention mention)
     {
         var first = Mentions[0];
+        if (mention.Label is null && Mentions.Exists(other => other.Label is null && other.NameIn(text) == mention.NameIn(text)))
+            return true;
         if (first.Label is not null || mention.Label is not null)
-            return first.Label == mention.Label;
+            return first.Label == mention.Label || (first.Label is { } label && mention.Label is null && IsNamedAfterPlace(text, label, mention));
         var (mine, other) = (Words(text, first), Words(text, mention));
         var (a, b) = (Codes(first), Codes(mention));
         if (a.Count > 1 && b.Count > 1 && !a.SetEquals(b))
@@ -32,6 +34,16 @@ internal sealed record MentionGroup(List<Mention> Mentions)
         other.RemoveWhere(_empty.Contains);
         var shared = mine.Count(other.Contains);
         return shared > 0 && shared * 10 >= Math.Min(mine.Count, other.Count) * 6;
+    }
+
+    /// <summary>"… signed a new treaty in Aachen" describes the Treaty of Aachen: the same states, and the place that gave it its name.</summary>
+    private static bool IsNamedAfterPlace(FlatText text, string label, Mention mention)
+    {
+        var known = Gazetteer.Standard.Arrangements[label];
+        if (mention.Kind != ArrangementKind.Instrument || known.Kind != "instrument" || !Codes(mention).SetEquals(known.Members))
+            return false;
+        return text.NamesIn(mention.Sentence.Start, mention.Sentence.End).Select(hit => hit.As(NameKind.City) ?? hit.As(NameKind.Capital))
+            .OfType<Name>().Any(city => label.Contains(city.Label, StringComparison.Ordinal));
     }
 
     public DetectedAgreement ToAgreement(FlatText text)

@@ -1,5 +1,4 @@
 using Ingest.Agreements.Detection.Dates;
-using Ingest.Agreements.Detection.Instruments;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Model;
 
@@ -11,10 +10,10 @@ internal static class MentionReader
     /// <summary>Defence words among a thousand below which a text is about something else; a paper on water treaties has 3, defence briefs have 20 to 60.</summary>
     private const double FieldDensity = 8;
 
+    public static bool IsOfTheField(FlatText text) => text.DefenceDensity >= FieldDensity;
+
     public static IReadOnlyList<DetectedAgreement> Read(FlatText text)
     {
-        if (DefenceWords.Density(text.Text, text.Tokens.Count) < FieldDensity)
-            return [];
         var mentions = Sentences.Of(text).SelectMany(sentence => In(text, sentence)).ToList();
         return [.. MentionGroups.Of(text, mentions).Select(group => group.ToAgreement(text))];
     }

@@ -44,6 +44,25 @@ internal static class MentionWords
         exercise visit market economy wargame crossing negotiation
         """);
 
+    /// <summary>Verbs by which states enter into an arrangement.</summary>
+    public static readonly FrozenSet<string> Signing = Set(
+        """
+        signed sign signing concluded agreed ratified launched established created formed unveiled inked announced sealed struck adopted finalised
+        signé signée signés signées signent signèrent conclu conclus lancé unterzeichnet unterzeichneten unterzeichnen schlossen geschlossen vereinbart vereinbarten gegründet ondertekend ondertekenden sloten gesloten opgericht
+        """);
+
+    /// <summary>Whether a sentence says that something was signed, concluded or set up.</summary>
+    public static bool IsSigned(FlatText text, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (Signing.Contains(text.Tokens[i].Key))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Verbs of undertaking something together.</summary>
     public static readonly FrozenSet<string> Joint = Set(
         "integrate integrated integrating integrates merge merged merging pool pooled pooling jointly combine combined combining share sharing");

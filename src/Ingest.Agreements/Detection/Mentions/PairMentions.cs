@@ -1,4 +1,3 @@
-using Ingest.Agreements.Detection.Instruments;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
@@ -48,9 +47,13 @@ internal static class PairMentions
             return Of(text, sentence, text.Tokens[noun], text.Tokens[noun].Start, last.End, parties);
         if (head is not { } at)
             return null;
-        var mention = Of(text, sentence, text.Tokens[at], first.Start, Phrase.Extend(text, sentence, at), parties);
+        // "a treaty on A-B cooperation": the instrument before the pair is what the words name.
+        var named = Instrument(text, sentence, first.First) is { } instrument ? instrument : at;
+        var start = Math.Min(first.Start, text.Tokens[named].Start);
+        var mention = Of(text, sentence, text.Tokens[named], start, Phrase.Extend(text, sentence, at), parties);
         return mention is null || !bracketed ? mention : mention with
         {
+            End = last.End,
             Wording = $"{text.Text[first.Start..last.End]} {text.Text[text.Tokens[Phrase.Begin(text, sentence, at)].Start..text.Tokens[at].End]}",
         };
     }
@@ -58,10 +61,23 @@ internal static class PairMentions
     private static Mention? Of(FlatText text, Sentence sentence, Lexeme noun, int start, int end, IReadOnlyList<PartyHit> parties)
     {
         var weak = MentionWords.IsWeak(noun.Key);
-        if (weak && !DefenceWords.In(text.Text[sentence.Start..sentence.End]))
-            return null;
         var kind = MentionWords.KindOf(noun.Key)!.Value;
+        if (weak && !text.IsDefence(sentence.Start, sentence.End) && !(kind == ArrangementKind.Instrument && MentionWords.IsSigned(text, sentence)))
+            return null;
         return new Mention(null, start, end, sentence, kind, parties, kind == ArrangementKind.StandingStructure && weak ? 0.7 : 0.8);
+    }
+
+    private static int? Instrument(FlatText text, Sentence sentence, int pair)
+    {
+        for (var i = pair - 1; i >= sentence.First && i >= pair - 4; i--)
+        {
+            if (MentionWords.KindOf(text.Tokens[i].Key) == ArrangementKind.Instrument)
+                return i;
+            if (text.Tokens[i].Key is not ("on" or "of" or "for" or "the" or "about" or "uber" or "over" or "sur" or "inzake"))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>The arrangement's noun behind the pair: the last of those that stand together ("cooperation agreement").</summary>

@@ -33,7 +33,7 @@ internal static class Phrase
         var end = head;
         if (head + 1 < sentence.Last && !Breaks(text, head + 1) && _prepositions.Contains(text.Tokens[head + 1].Key))
         {
-            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && Breaks(text, i)) && !Stops.Contains(text.Tokens[i].Key); i++)
+            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && Breaks(text, i)) && !Stops.Contains(text.Tokens[i].Key) && !MentionWords.Signing.Contains(text.Tokens[i].Key); i++)
             {
                 if (!_joins.Contains(text.Tokens[i].Key))
                     end = i;

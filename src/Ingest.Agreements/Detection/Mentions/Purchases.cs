@@ -1,4 +1,3 @@
-using Ingest.Agreements.Detection.Instruments;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
@@ -11,7 +10,7 @@ internal static class Purchases
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
         var runs = StateRun.Find(text, sentence);
-        if (!DefenceWords.In(text.Text[sentence.Start..sentence.End]))
+        if (!text.IsDefence(sentence.Start, sentence.End))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {

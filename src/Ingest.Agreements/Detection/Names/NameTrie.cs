@@ -29,39 +29,54 @@ internal sealed class NameTrie
     public IReadOnlyList<NameHit> Find(string text, IReadOnlyList<Lexeme> tokens)
     {
         var hits = new List<NameHit>();
+        List<Node> nodes = [];
+        List<Node> next = [];
         for (var i = 0; i < tokens.Count;)
         {
-            if (Longest(text, tokens, i) is { } hit)
-            {
+            nodes.Clear();
+            _root.Step(tokens[i].Key, nodes);
+            var hit = nodes.Count == 0 ? null : Longest(text, tokens, i, ref nodes, ref next);
+            if (hit is not null)
                 hits.Add(hit);
-                i += hit.Count;
-            }
-            else
-            {
-                i++;
-            }
+            i += hit?.Count ?? 1;
         }
 
         return hits;
     }
 
-    private NameHit? Longest(string text, IReadOnlyList<Lexeme> tokens, int first)
+    private static NameHit? Longest(string text, IReadOnlyList<Lexeme> tokens, int first, ref List<Node> nodes, ref List<Node> next)
     {
         NameHit? best = null;
-        List<Node> nodes = [_root];
         var comma = false;
-        for (var i = first; i < tokens.Count && nodes.Count > 0; i++)
+        for (var last = first; ; last++)
         {
-            if (i > first && !Joins(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End), ref comma))
-                break;
-            nodes = [.. nodes.SelectMany(node => node.Next(tokens[i].Key))];
-            var (from, count) = (first, i - first + 1);
-            var names = nodes.SelectMany(node => node.Forms).Where(form => Fits(form, tokens, from, count, comma)).Select(form => form.Name).Distinct().ToList();
+            var names = Names(nodes, tokens, first, last - first + 1, comma);
             if (names.Count > 0)
-                best = new NameHit(names, first, count, tokens[first].Start, tokens[i].End - tokens[first].Start);
+                best = new NameHit(names, first, last - first + 1, tokens[first].Start, tokens[last].End - tokens[first].Start);
+            if (last + 1 >= tokens.Count || !Joins(text.AsSpan(tokens[last].End, tokens[last + 1].Start - tokens[last].End), ref comma))
+                return best;
+            next.Clear();
+            foreach (var node in nodes)
+                node.Step(tokens[last + 1].Key, next);
+            if (next.Count == 0)
+                return best;
+            (nodes, next) = (next, nodes);
+        }
+    }
+
+    private static List<Name> Names(List<Node> nodes, IReadOnlyList<Lexeme> tokens, int first, int count, bool comma)
+    {
+        List<Name> names = [];
+        foreach (var node in nodes)
+        {
+            foreach (var form in node.Forms)
+            {
+                if (Fits(form, tokens, first, count, comma) && !names.Contains(form.Name))
+                    names.Add(form.Name);
+            }
         }
 
-        return best;
+        return names;
     }
 
     /// <summary>What may stand between two words of one name: a space, a hyphen, an apostrophe, a point; a comma where the form has one.</summary>
@@ -122,20 +137,22 @@ internal sealed class NameTrie
             return known;
         }
 
-        public IEnumerable<Node> Next(string key)
+        /// <summary>Adds the nodes one word further on.</summary>
+        public void Step(string key, List<Node> next)
         {
             if (_words is not null && _words.TryGetValue(key, out var word))
-                yield return word;
+                next.Add(word);
             if (_stems is null)
-                yield break;
+                return;
+            var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var cut = key.Length; cut >= Math.Max(2, key.Length - CaseEndings.Longest); cut--)
             {
-                if (!_stems.TryGetValue(key[..cut], out var stems))
+                if (!stems.TryGetValue(key.AsSpan(0, cut), out var found))
                     continue;
-                foreach (var (language, node) in stems)
+                foreach (var (language, node) in found)
                 {
                     if (CaseEndings.Allows(language, key.AsSpan(0, cut), key[cut..]))
-                        yield return node;
+                        next.Add(node);
                 }
             }
         }
