@@ -66,15 +66,17 @@ internal static class PartyList
         var token = text.Tokens[i];
         if (token.IsNumber)
             return found > 0;
-        var next = i + 1 < text.Tokens.Count ? text.Tokens[i + 1] : default;
-        if (token.Key is "on" or "for" or "pour" or "fur" or "voor" && next.Key is not null && PartyWords.Continues(token, next))
+        if (PartyWords.Continues(token.Key, Key(text, i + 1), Key(text, i + 2)))
             return false;
         if (token.Key is "on" or "for" || PartyWords.Subject.Contains(token.Key))
             return found > 0 || !token.Capital;
         if (token.Key == "in" && found >= 2)
-            return text.Names.All(name => name.First < i + 1 || name.First > i + 3);
-        return found > 0 && !token.Capital && !PartyWords.Filler.Contains(token.Key);
+            return !NamesWithin(text, i + 1, i + 3);
+        // A word of two letters that is no known one is a slip of the pen ("Government if the Union").
+        return found > 0 && !token.Capital && token.Length > 2 && !PartyWords.Filler.Contains(token.Key);
     }
+
+    private static string Key(AnnotatedText text, int i) => i < text.Tokens.Count ? text.Tokens[i].Key : "";
 
     /// <summary>A full stop, a colon or a semicolon; the end of a paragraph unless the list is clearly cut in two.</summary>
     private static bool Ends(ReadOnlySpan<char> gap, AnnotatedText text, int i, int found)
@@ -85,6 +87,12 @@ internal static class PartyList
         if (gap.IndexOf('.') >= 0 && gap.IndexOf(' ') >= 0 && before.Length > 3 && text.Tokens[i].Capital)
             return true;
         return gap.IndexOf('\n') >= 0 && found >= 2 && !(gap.IndexOf(',') >= 0 || PartyWords.Filler.Contains(before.Key) || PartyWords.Filler.Contains(text.Tokens[i].Key));
+    }
+
+    private static bool NamesWithin(AnnotatedText text, int first, int last)
+    {
+        var next = FirstNameAt(text.Names, first);
+        return next < text.Names.Count && text.Names[next].First <= last;
     }
 
     private static int Count(ReadOnlySpan<char> gap, char wanted) => System.MemoryExtensions.Count(gap, wanted);

@@ -9,6 +9,9 @@ internal static class PartyWords
     /// <summary>A list of parties follows.</summary>
     public static readonly FrozenSet<string> Between = Set("between entre zwischen tussen medzi mezi między pomiędzy miedzy між tra fra mellom mellan mellem among");
 
+    /// <summary>A list may follow where none follows "between": "signed by A, B and C", "of the Governments of A and B".</summary>
+    public static readonly FrozenSet<string> By = Set("by governments representatives plenipotentiaries delegates par gouvernements durch regierungen door regeringen");
+
     /// <summary>May stand inside the list in lower case.</summary>
     public static readonly FrozenSet<string> Filler = Set(
         """
@@ -38,17 +41,15 @@ internal static class PartyWords
         o w sprawie dotyczące dotycząca o pri vo na про щодо у в om vedrørende rörande
         """);
 
-    private static readonly FrozenSet<string> _office = Set("foreign defence defense external national internal commonwealth war affaires défense auswärtige buitenlandse verteidigung defensie armed air the");
+    private static readonly FrozenSet<string> _office = Set("foreign defence defense external national internal commonwealth war affaires défense auswärtige buitenlandse verteidigung defensie armed air");
 
-    private static readonly FrozenSet<string> _side = Set("the one other her his their behalf part");
-
-    /// <summary>"Secretary of State for Defence", "on the one part", "on behalf of": words of the list, not of the subject.</summary>
-    public static bool Continues(Lexeme word, Lexeme next) => word.Key switch
+    /// <summary>"Secretary of State for Defence", "on the one part", "in the name of": words of the list, not of the subject.</summary>
+    public static bool Continues(string word, string next, string third) => word switch
     {
-        "for" => _office.Contains(next.Key) && next.Key != "the",
-        "on" => _side.Contains(next.Key) && next.Key is not ("the" or "other"),
-        "pour" or "fur" or "voor" => _office.Contains(next.Key),
-        _ => true,
+        "for" or "pour" or "fur" or "voor" => _office.Contains(next),
+        "on" => next is "one" or "behalf" or "his" or "her" or "their" || (next == "the" && third is "one" or "other" or "part"),
+        "in" => next == "respect" || (next == "the" && third == "name"),
+        _ => false,
     };
 
     /// <summary>Words that make an adjective name a party: "the Polish Government".</summary>
@@ -56,7 +57,7 @@ internal static class PartyWords
 
     private static readonly FrozenSet<string> _bodies = Set(
         """
-        government governments side sides ministry ministries minister ministers republic kingdom authorities states secretary president navy army forces gouvernement gouvernements ministre ministres côté
+        government governments office offices administration administrations authority side sides ministry ministries minister ministers republic kingdom authorities states secretary president navy army forces gouvernement gouvernements ministre ministres côté
         regierung regierungen republik minister regering regeringen republiek koninkrijk governo governi gobierno gobiernos rząd rządem rządu republiką republiki
         vládou vláda vlády republikou republiky kráľovstva kráľovstvom уряд урядом уряду республіки
         """);

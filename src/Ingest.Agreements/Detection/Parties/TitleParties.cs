@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Agreements.Detection.Names;
 
 namespace Ingest.Agreements.Detection.Parties;
@@ -13,6 +14,13 @@ internal static class TitleParties
 
     public static IReadOnlyList<PartyHit> Read(AnnotatedText text, int start, int end)
     {
+        var between = Listed(text, start, end, PartyWords.Between);
+        return between.Count >= 2 ? between : Listed(text, start, end, PartyWords.By) is { Count: >= 2 } by ? by : between;
+    }
+
+    /// <summary>The first list of two or more behind one of the opening words; failing that, the longest.</summary>
+    private static IReadOnlyList<PartyHit> Listed(AnnotatedText text, int start, int end, FrozenSet<string> openings)
+    {
         IReadOnlyList<PartyHit> best = [];
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -21,7 +29,7 @@ internal static class TitleParties
                 continue;
             if (token.Start >= end)
                 break;
-            if (!PartyWords.Between.Contains(token.Key))
+            if (!openings.Contains(token.Key))
                 continue;
             var list = PartyList.Read(text, i + 1, end);
             if (list.Count >= 2)
