@@ -15,7 +15,7 @@ public sealed record DetectedAgreement
     /// <summary>Every date with a role; the best date of each role first.</summary>
     public IReadOnlyList<DatedEvent> Dates { get; init; } = [];
 
-    /// <summary>Where it was signed, as the document names it.</summary>
+    /// <summary>Where it was signed: the English name of a city the gazetteer knows, otherwise as printed.</summary>
     public Finding<string>? Place { get; init; }
 
     /// <summary>What the coders may look at: the instrument's own passages, or for a mention the sentences that name it.</summary>

@@ -93,8 +93,10 @@ internal sealed class FlatText
     /// <summary>Whether a stretch speaks of defence.</summary>
     public bool IsDefence(int start, int end) => Within(_defence, offset => offset, start, end).Any();
 
-    /// <summary>Defence words among a thousand words.</summary>
-    public double DefenceDensity => Tokens.Count == 0 ? 0 : _defence.Count * 1000.0 / Tokens.Count;
+    /// <summary>Defence words among a thousand words of a stretch.</summary>
+    public double DefenceDensityIn(int start, int end) => Within(_defence, offset => offset, start, end).Count() * 1000.0 / Math.Max(1, TokenAt(end) - TokenAt(start));
+
+    public double DefenceDensity => DefenceDensityIn(0, Text.Length);
 
     /// <summary>Testimonia: the formulas that solemnly say where and when the text was signed.</summary>
     public IEnumerable<Signing> TestimoniaIn(int start, int end) => Within(_signings.Value, signing => signing.Start, start, end).Where(signing => signing.Solemn);

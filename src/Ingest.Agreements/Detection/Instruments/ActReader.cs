@@ -54,7 +54,7 @@ internal static class ActReader
         var parties = named.Count >= 2 || issuer is null ? named : [.. named.Append(issuer.Value).DistinctBy(hit => hit.Code)];
         var signed = Signed(text, one) is { } signing ? SigningFindings.Of(text, signing, 0.95) : new SigningFindings([], null);
         var formula = AgreedFormulas.FirstAfter(text.Text, one.TitleEnd, text.Text.Length);
-        var title = text.Text[one.Start..one.TitleEnd].Replace('\n', ' ').Trim();
+        var title = text.Text[one.Start..one.TitleEnd].Replace('\n', ' ').Trim().TrimEnd('.');
         var proof = text.Prove(one.Start, one.TitleEnd - one.Start);
         return new DetectedAgreement
         {

@@ -25,7 +25,7 @@ internal static partial class Acts
         \b(Rijkswet|Wet)\b[^\n]{0,60}?\b(goedkeuring|houdende)|\bGoedkeuring\svan|
         \bRatifica\sed\sesecuzione|\bInstrumento\sde\s(Ratificación|Aprobación|Adhesión)|
         \bUstawa\b[^\n]{0,60}?\bo\sratyfikacji|\bOświadczenie\srządowe|
-        \bOznámenie\b[^\n]{0,140}?\bo\s(podpísaní|uzavretí|uzatvorení|dojednaní|ratifikácii|nadobudnutí|pristúpení|schválení|vypovedaní)|\bSdělení\b[^\n]{0,100}?\bo\ssjednání|
+        \bOznámenie\b[^\n]{0,140}?\bo\s(podpísaní|uzavretí|uzatvorení|dojednaní|ratifikácii|nadobudnutí|pristúpení|schválení|vypovedaní)|\boznamuje,\sže|\bsděluje,\sže|\bSdělení\b[^\n]{0,100}?\bo\ssjednání|
         \b(Закон|ЗАКОН)\b[^\n]{0,40}?\b[Пп]ро\s(ратифікацію|затвердження)|
         \bAn?\s(Act|Order)\sto\s(approve|ratify|give\seffect)
         """,

@@ -15,7 +15,7 @@ internal static class DefenceWords
         defen militar soldier weapon armament munition ammunition missile frigate brigade battalion battlegroup classified warfare deterrence warship aircraft fighter howitzer artillery expeditionary
         armee armement classifiee verteidig streitkraft bundeswehr rustung verschlusssache truppe
         verdedig krijgsmacht strijdkracht leger gerubriceerd geclassificeerd luchtmacht
-        obran vojensk ozbrojen utajovan obron wojskow zbrojn niejawn difesa armada оборон військов збройн таємн безпеков
+        obran vojensk ozbrojen utajovan obron wojskow zbrojn niejawn difesa armada classificat оборон військов збройн таємн безпеков
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(stem => Folding.Fold(stem)).GroupBy(stem => stem[..Index]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenSet<string> _words =
@@ -38,7 +38,10 @@ internal static class DefenceWords
         return found;
     }
 
+    /// <summary>German and Dutch put the word last: "Luftverteidigung", "luchtverdediging".</summary>
+    private static readonly string[] _compounds = ["verteidigung", "verdediging", "streitkraft", "krijgsmacht", "rustungs", "strijdkracht", "brigade", "truppen"];
+
     private static bool HasStem(string key) =>
-        key.Length >= Index && _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(0, Index), out var stems)
-        && Array.Exists(stems, stem => key.StartsWith(stem, StringComparison.Ordinal));
+        (key.Length > 12 && Array.Exists(_compounds, part => key.Contains(part, StringComparison.Ordinal))) || (key.Length >= Index && _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(0, Index), out var stems)
+        && Array.Exists(stems, stem => key.StartsWith(stem, StringComparison.Ordinal)));
 }

@@ -10,13 +10,22 @@ internal sealed record InstrumentRecord(Stretch Title, Structure Structure, Part
     public static InstrumentRecord? Of(FlatText text, Stretch title, Structure structure, bool main)
     {
         var named = TitleParties.Read(text.Annotated, title.TitleStart, title.TitleEnd);
-        var signs = (named.Count >= 2 ? 1 : 0) + (structure.Formula is not null ? 1 : 0) + (structure.Articles >= 2 ? 1 : 0)
+        if (!IsOfTheField(text, title))
+            return null;
+        var letters = title.Form == "exchange" && PlaceDates.Find(text, title.TitleEnd, title.End).Count > 0;
+        var signs = (letters ? 1 : 0) + (named.Count >= 2 ? 1 : 0) + (structure.Formula is not null ? 1 : 0) + (structure.Articles >= 2 ? 1 : 0)
             + (structure.Signings.Count > 0 ? 1 : 0) + (structure.Signatories.Count >= 2 ? 1 : 0);
         if (signs < 2 || (!main && (structure.Signings.Count == 0 || named.Count + structure.Preamble.Count < 2)))
             return null;
         var parties = PartyFindings.Merge(text, title, named, structure);
         return new InstrumentRecord(title, structure, parties, SigningFindings.Of(text, title, structure));
     }
+
+    /// <summary>Defence words among a thousand below which an instrument is of another field; real ones of other fields have 3 to 6.5, of this one from 8.</summary>
+    private const double FieldDensity = 7;
+
+    private static bool IsOfTheField(FlatText text, Stretch title) =>
+        text.IsDefence(title.TitleStart, title.TitleEnd) || text.DefenceDensityIn(title.TitleStart, title.End) >= FieldDensity;
 
     /// <summary>An instrument behind the first one has a testimonium of its own; looked at before the costlier signs.</summary>
     public static bool CanFollow(FlatText text, Stretch title) => text.TestimoniaIn(title.TitleEnd, title.End).Any();

@@ -19,6 +19,15 @@ internal static class Places
         return Known(text, text.Tokens[token].Start, end) ?? Printed(text, token, end);
     }
 
+    /// <summary>The place a form names behind its label: a known city, or the words in capitals.</summary>
+    public static PlaceHit? Labelled(FlatText text, int token)
+    {
+        var end = Math.Min(text.Text.Length, text.Tokens[token].Start + 40);
+        if (Known(text, text.Tokens[token].Start, end) is { } known)
+            return known;
+        return text.Tokens[token] is { Capital: true, IsNumber: false } name ? new PlaceHit(text.Text[name.Start..name.End], name.Start, name.Length) : null;
+    }
+
     /// <summary>The first city the gazetteer knows.</summary>
     public static PlaceHit? Known(FlatText text, int start, int end)
     {

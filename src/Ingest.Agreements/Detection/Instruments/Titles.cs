@@ -40,12 +40,15 @@ internal static partial class Titles
         if (first && hit.Start > Head)
             return null;
         var lead = text.Text[start..hit.Start];
+        // Behind the first title a paragraph that opens with an instrument recalls it far more often than it is its title.
+        if (!first && (lead.Length > 0 || passage.Part is TreatyPart.Preamble or TreatyPart.Operative or TreatyPart.Final || (passage.Kind is not (BlockKind.Title or BlockKind.Heading) && passage.Text.Length > 400)))
+            return null;
         if (lead.Length > 90 || lead.Contains(". ", StringComparison.Ordinal) || lead.Contains(';') || (lead.Length > 0 && !Names(lead, passage.Kind)))
             return null;
         var next = hit.First + hit.Count < text.Tokens.Count ? text.Tokens[hit.First + hit.Count] : default;
         if (next.Key is not null && _goesOn.Contains(next.Key))
             return null;
-        var end = End(text, hit, start + passage.Text.Length);
+        var end = Joined(text, index, End(text, hit, start + passage.Text.Length));
         var noun = hit.Names[0];
         return new Stretch(lead.Length > 0 && Masthead().IsMatch(lead) ? hit.Start : start, end, text.Text.Length, noun.Code, noun.Label);
     }
@@ -70,6 +73,31 @@ internal static partial class Titles
 
         return Math.Max(end, hit.End);
     }
+
+    /// <summary>A title printed in several lines of their own goes on where a line ends with, or the next one begins with, a word that joins.</summary>
+    private static int Joined(FlatText text, int index, int end)
+    {
+        for (var next = index + 1; next < text.Document.Passages.Count && next <= index + 5; next++)
+        {
+            var start = text.StartOf(next);
+            var passage = text.Document.Passages[next];
+            if (end < start - 2 || passage.Text.Length > 220 || passage.Kind is BlockKind.Article or BlockKind.Footnote or BlockKind.List or BlockKind.Table)
+                break;
+            var (last, follows) = (text.Tokens[Math.Max(0, text.TokenAt(end) - 1)], text.Tokens[Math.Min(text.Tokens.Count - 1, text.TokenAt(start))]);
+            if (passage.Part == TreatyPart.Preamble || (!_joins.Contains(last.Key) && (!_joins.Contains(follows.Key) || _articles.Contains(follows.Key))))
+                break;
+            end = start + passage.Text.Length;
+        }
+
+        return end;
+    }
+
+    /// <summary>A line that begins with one of these may as well be the preamble's first.</summary>
+    private static readonly FrozenSet<string> _articles = new[] { "the", "la", "le", "les", "der", "die", "das", "het", "de", "el", "il", "a", "i", "o" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> _joins =
+        "between and of the on concerning regarding relating for in with to entre et de du des la le relatif relative concernant sur en zwischen und der die über zur zum tussen en het de inzake betreffende van tra e sul sulla il y sobre el między a o medzi між та про щодо"
+            .Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
 
     private static readonly FrozenSet<string> _determiners = new[] { "this", "the", "that", "these", "such", "le", "la", "les", "ce", "cet", "cette", "dieses", "das", "der", "die", "dit", "deze", "het", "each", "any", "under", "in", "by", "our", "its" }.ToFrozenSet();
 

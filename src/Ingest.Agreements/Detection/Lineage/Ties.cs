@@ -57,7 +57,9 @@ internal static class Ties
         if (date.Length == 0 && known is null && parties.Count < 2)
             return null;
         var start = known is not null && known.Start < noun.Start ? known.Start : noun.Start;
-        return (text.Text[start..end].Replace('\n', ' ').Trim(), date.Length > 0 ? date.Date : null, Math.Max(end, date.Length > 0 && date.Start < end + 60 ? date.End : end));
+        var name = text.Text[start..end].Replace('\n', ' ').Trim();
+        // A bare noun is told by its day: "arrangement (2005-05-03)".
+        return (name.Contains(' ', StringComparison.Ordinal) || date.Length == 0 ? name : $"{name} ({date.Date})", date.Length > 0 ? date.Date : null, Math.Max(end, date.Length > 0 && date.Start < end + 60 ? date.End : end));
     }
 
     private static bool IsSelf(FlatText text, int verb, int noun)

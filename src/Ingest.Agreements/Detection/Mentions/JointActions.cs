@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
 
@@ -13,7 +14,8 @@ internal static class JointActions
         var runs = StateRun.Find(text, sentence);
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            if (!MentionWords.Joint.Contains(text.Tokens[i].Key))
+            var together = _makes.Contains(text.Tokens[i].Key) && IsTogether(text, sentence, i);
+            if (!together && !MentionWords.Joint.Contains(text.Tokens[i].Key))
                 continue;
             var subject = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= Reach);
             var thing = Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.Last, i + Reach) - i - 1)).FirstOrDefault(at => MentionWords.Military.Contains(text.Tokens[at].Key));
@@ -25,9 +27,16 @@ internal static class JointActions
             if (parties.Count < 2)
                 continue;
             var last = partner is not null ? partner.Last - 1 : End(text, sentence, thing);
-            yield return new Mention(null, text.Tokens[subject.First].Start, text.Tokens[last].End, sentence, ArrangementKind.StandingStructure, parties, 0.65);
+            yield return new Mention(null, text.Tokens[subject.First].Start, text.Tokens[last].End, sentence, together ? ArrangementKind.Programme : ArrangementKind.StandingStructure, parties, 0.65);
         }
     }
+
+    private static readonly FrozenSet<string> _makes =
+        "build building builds built develop developing develops developed buy buying buys bought procure procuring procured order ordering ordered acquire acquiring operate operating produce producing bauen beschaffen entwickeln bouwen kopen ontwikkelen construisent developpent achetent".Split(' ').ToFrozenSet();
+
+    /// <summary>"A and B are building mine-hunters together".</summary>
+    private static bool IsTogether(FlatText text, Sentence sentence, int verb) =>
+        Enumerable.Range(Math.Max(sentence.First, verb - 3), Math.Min(sentence.Last, verb + Reach) - Math.Max(sentence.First, verb - 3)).Any(i => text.Tokens[i].Key is "together" or "jointly" or "gemeinsam" or "samen" or "ensemble");
 
     private static int End(FlatText text, Sentence sentence, int thing)
     {

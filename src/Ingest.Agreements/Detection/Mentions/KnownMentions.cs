@@ -7,6 +7,9 @@ namespace Ingest.Agreements.Detection.Mentions;
 /// <summary>Arrangements the table knows by name; of its members those count as stated that the sentence names.</summary>
 internal static class KnownMentions
 {
+    /// <summary>Between a list of states and what they run together stands a verb: "A, B and C run the …".</summary>
+    private const int Subject = 5;
+
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
         var names = text.NamesIn(sentence.Start, sentence.End).ToList();
@@ -52,7 +55,7 @@ internal static class KnownMentions
 
     /// <summary>"…, a joint procurement involving A, B and C".</summary>
     private static IEnumerable<PartyHit> ListedFor(FlatText text, Sentence sentence, NameHit hit) =>
-        StateRun.Find(text, sentence).FirstOrDefault(run => run.Parties.Count >= 2 && run.First > hit.First && run.First > 0 && IsLink(text.Tokens[run.First - 1].Key, run.First > 1 ? text.Tokens[run.First - 2].Key : ""))?.Parties ?? [];
+        StateRun.Find(text, sentence).FirstOrDefault(run => run.Parties.Count >= 2 && ((run.Last <= hit.First && hit.First - run.Last <= Subject) || (run.First > hit.First && IsLink(text.Tokens[run.First - 1].Key, run.First > 1 ? text.Tokens[run.First - 2].Key : ""))))?.Parties ?? [];
 
     private static bool IsLink(string before, string beforeThat)
     {

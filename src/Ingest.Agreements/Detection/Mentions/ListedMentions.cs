@@ -14,16 +14,35 @@ internal static class ListedMentions
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || kind == ArrangementKind.StandingStructure || MentionWords.IsProduct(text.Tokens[i].Key) || IsPlural(text.Tokens[i].Key))
+            var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap";
+            if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) || IsPlural(text.Tokens[i].Key))
                 continue;
+            if (partnership)
+            {
+                // Signed, it is an instrument; "partnership between A and B" alone is talk.
+                if (!MentionWords.IsSigned(text, sentence))
+                    continue;
+                kind = ArrangementKind.Instrument;
+            }
+
             if (Parties(text, sentence, runs, i) is not { Count: >= 2 } parties)
                 continue;
             var end = Phrase.Extend(text, sentence, i);
             // A list of parties that follows at once belongs to the name: "treaty on … between A and B".
             if (parties[0].Start >= end - 40 && parties[^1].End > end && parties[0].Start - end < 14 && runs.FirstOrDefault(run => run.Parties[0] == parties[0]) is { } list)
                 end = text.Tokens[list.Last - 1].End;
-            yield return new Mention(null, text.Tokens[Phrase.Begin(text, sentence, i)].Start, end, sentence, kind, parties, 0.75);
+            var start = text.Tokens[Phrase.Begin(text, sentence, i)].Start;
+            yield return new Mention(null, start, end, sentence, kind, parties, 0.75) { Wording = Bare(text, start, end, parties) };
         }
+    }
+
+    /// <summary>"Defence pact" alone names nothing: its parties, as printed, go before it.</summary>
+    private static string? Bare(FlatText text, int start, int end, IReadOnlyList<PartyHit> parties)
+    {
+        var words = text.Text[start..end].Replace('\n', ' ');
+        if (parties.Count > 4 || parties.Any(party => party.Inferred || (party.Start >= start && party.Start < end)) || words.Split(' ').Skip(1).Any(word => char.IsUpper(word[0]) && word.Length > 3))
+            return null;
+        return $"{string.Join('–', parties.Select(party => text.Text.Substring(party.Start, party.Length)))} {words}";
     }
 
     private static List<PartyHit>? Parties(FlatText text, Sentence sentence, IReadOnlyList<StateRun> runs, int noun)

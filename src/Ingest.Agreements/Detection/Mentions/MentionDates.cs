@@ -34,6 +34,19 @@ internal static partial class MentionDates
 
         foreach (var mention in group.Mentions)
         {
+            // "the partnership of September 2021", "the treaty (2019)"; of an instrument known by name also "in July 2025 with the …".
+            var after = text.DatesIn(mention.End, mention.End + 14).FirstOrDefault();
+            if (after.Length > 0 && Dated().IsMatch(text.Text[mention.End..after.Start]))
+                return [Event(text, after.Date, after.Start, after.Length, 0.8)];
+            if (YearAfter().Match(text.Text[mention.End..Math.Min(text.Text.Length, mention.End + 24)]) is { Success: true } year)
+                return [Event(text, new PartialDate(int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture)), mention.End + year.Groups[1].Index, 4, 0.8)];
+            var dates = text.DatesIn(mention.Sentence.Start, mention.Sentence.End).ToList();
+            if (mention is { Label: not null, Kind: ArrangementKind.Instrument } && dates.Count == 1 && Math.Abs(dates[0].Start - mention.Start) < 90)
+                return [Event(text, dates[0].Date, dates[0].Start, dates[0].Length, 0.7)];
+        }
+
+        foreach (var mention in group.Mentions)
+        {
             // "the 2019 Treaty": the year stands as an adjective before the name.
             var lead = text.Text[Math.Max(mention.Sentence.Start, mention.Start - 6)..mention.Start].TrimEnd();
             if (lead.Length >= 4 && int.TryParse(lead[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 1800 and < 2100)
@@ -49,11 +62,17 @@ internal static partial class MentionDates
     private static DatedEvent Event(FlatText text, PartialDate date, int start, int length, double confidence) =>
         new(DateRole.Signed, new Finding<PartialDate?>(date, confidence, text.Prove(start, length)));
 
+    [GeneratedRegex(@"^\s?\(?(of|from|dated|vom|van|du|de|aus dem Jahre?|in)?\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"^\s\(?(?:of|from|von|van|de|uit|aus dem Jahre?)?\s?((?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAfter();
+
     [GeneratedRegex(
-        @"\b(signed|signature|concluded|established|created|launched|founded|formed|set up|agreed|deployed|announced|inked|signé\w*|conclu\w*|créé\w*|lancé\w*|unterzeichn\w+|gegründet|geschlossen|ondertekend|opgericht|gesloten)\b",
+        @"\b(signed|signature|selected|chose|chosen|ordered|bought|joined|concluded|established|created|launched|founded|formed|set up|agreed|deployed|announced|inked|signé\w*|conclu\w*|créé\w*|lancé\w*|unterzeichn\w+|gegründet|geschlossen|ondertekend|opgericht|gesloten)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(in|since|of|en|depuis|im Jahr|im Jahre|seit|sinds|from \w+|In) (19|20)\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\b(in|since|of|en|depuis|im Jahr|im Jahre|aus dem Jahre?|seit|sinds|from \w+|In) (19|20)\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Year();
 }

@@ -17,6 +17,9 @@ internal sealed record MentionGroup(List<Mention> Mentions)
 
     private static readonly FrozenSet<string> _empty = "the of on in and for to a an de la le les du des und der die das van het en treaty agreement programme project cooperation joint defence defense between force initiative".Split(' ').ToFrozenSet();
 
+    /// <summary>Words beyond this many make a name no better.</summary>
+    private const int LongestName = 7;
+
     public bool Holds(FlatText text, Mention mention)
     {
         var first = Mentions[0];
@@ -29,6 +32,8 @@ internal sealed record MentionGroup(List<Mention> Mentions)
         if (a.Count > 1 && b.Count > 1 && !a.SetEquals(b))
             return false;
         if (a.Count > 1 && a.SetEquals(b) && Domain(text, first) is { } domain && domain == Domain(text, mention))
+            return true;
+        if (a.Count > 1 && a.SetEquals(b) && first.Kind == ArrangementKind.Instrument && mention.Kind == first.Kind && Mentions.Exists(other => mention.Sentence.Start - other.Sentence.End is >= 0 and <= 3))
             return true;
         mine.RemoveWhere(_empty.Contains);
         other.RemoveWhere(_empty.Contains);
@@ -48,8 +53,9 @@ internal sealed record MentionGroup(List<Mention> Mentions)
 
     public DetectedAgreement ToAgreement(FlatText text)
     {
-        // The fullest naming gives the title: the surest first, then the one with most parties, then the first in the text.
-        var best = Mentions.OrderByDescending(mention => mention.Strength).ThenByDescending(mention => mention.Parties.Count).ThenBy(mention => mention.Start).First();
+        // The fullest naming gives the title: the surest first, then the one with most parties, with most words, the first in the text.
+        var best = Mentions.OrderByDescending(mention => mention.Strength).ThenByDescending(mention => mention.Parties.Count)
+            .ThenByDescending(mention => Math.Min(LongestName, Words(text, mention).Count)).ThenBy(mention => mention.Start).First();
         var title = best.NameIn(text);
         var strength = Math.Min(0.97, best.Strength + (0.05 * (Mentions.Count - 1)));
         List<Evidence> named = [.. text.Prove(best.Start, best.End - best.Start), .. Mentions.SelectMany(mention => text.Prove(mention.Sentence.Start, mention.Sentence.Length))];

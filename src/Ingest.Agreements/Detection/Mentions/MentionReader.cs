@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Agreements.Detection.Dates;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Model;
@@ -5,7 +6,7 @@ using Ingest.Model;
 namespace Ingest.Agreements.Detection.Mentions;
 
 /// <summary>The arrangements a brief speaks of: one agreement for all the places that name it.</summary>
-internal static class MentionReader
+internal static partial class MentionReader
 {
     /// <summary>Defence words among a thousand below which a text is about something else; a paper on water treaties has 3, defence briefs have 20 to 60.</summary>
     private const double FieldDensity = 8;
@@ -33,6 +34,8 @@ internal static class MentionReader
         {
             if (frameworks.Exists(framework => framework.Start < mention.End && mention.Start < framework.End))
                 continue;
+            if (mention.Label is null && kept.Exists(other => other.End <= mention.Start && Apposition().IsMatch(text.Text[other.End..mention.Start])))
+                continue;
             var twin = kept.FindIndex(other => other.Overlaps(mention));
             if (twin < 0)
                 kept.Add(mention);
@@ -42,4 +45,8 @@ internal static class MentionReader
 
         return kept;
     }
+
+    /// <summary>"The … Agreement, a defence pact that …": the same thing said again.</summary>
+    [GeneratedRegex(@"^[,–—-]\s?(a|an|the|une?|le|la|eine?n?|der|die|das|een|het|de)\s([\w-]+\s){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Apposition();
 }

@@ -26,7 +26,7 @@ internal static class MentionWords
         """);
 
     /// <summary>Weapons: two states' adjectives make one their common programme; any other name of a weapon is a product.</summary>
-    private static readonly FrozenSet<string> _products = Set("frigate frigates jet jets tank tanks submarine submarines helicopter drone missile missiles");
+    private static readonly FrozenSet<string> _products = Set("minehunter minehunters hunters vessel vessels corvette corvettes tanker tankers howitzers kampfpanzer frigate frigates jet jets tank tanks submarine submarines helicopter drone missile missiles");
 
     public static bool IsProduct(string key) => _products.Contains(key);
 
@@ -71,7 +71,7 @@ internal static class MentionWords
     public static readonly FrozenSet<string> Military = Set(
         """
         force forces navy navies army armies brigade brigades battalion fleet fleets squadron airspace artillery infantry corps troops frigates frigate submarines tanks headquarters command
-        aircraft helicopters missiles munitions ammunition howitzers weapons vehicles units division militaries military
+        hunters minehunters ships warships corvettes jets tanks drones satellites submarine boote schiffe panzer aircraft helicopters missiles munitions ammunition howitzers weapons vehicles units division militaries military
         """);
 
     public static ArrangementKind? KindOf(string key) =>

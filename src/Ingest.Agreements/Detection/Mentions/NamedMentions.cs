@@ -42,7 +42,7 @@ internal static class NamedMentions
         var (start, end) = (words[0].Start, words[^1].End);
         var parties = Parties(text, sentence, first, last);
         // A name alone proves an instrument or a programme; a force or a partnership needs its states beside it.
-        if (parties.Count < 2 && (kind == ArrangementKind.StandingStructure || !text.IsDefence(sentence.Start, sentence.End)))
+        if (!Field.Has(text, sentence) || (parties.Count < 2 && kind == ArrangementKind.StandingStructure))
             return null;
         return new Mention(null, start, end, sentence, kind, parties, parties.Count >= 2 ? 0.75 : 0.6);
     }

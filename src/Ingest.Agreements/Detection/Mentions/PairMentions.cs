@@ -62,7 +62,7 @@ internal static class PairMentions
     {
         var weak = MentionWords.IsWeak(noun.Key);
         var kind = MentionWords.KindOf(noun.Key)!.Value;
-        if (weak && !text.IsDefence(sentence.Start, sentence.End) && !(kind == ArrangementKind.Instrument && MentionWords.IsSigned(text, sentence)))
+        if (weak && !Field.Has(text, sentence) && !(kind == ArrangementKind.Instrument && MentionWords.IsSigned(text, sentence)))
             return null;
         return new Mention(null, start, end, sentence, kind, parties, kind == ArrangementKind.StandingStructure && weak ? 0.7 : 0.8);
     }

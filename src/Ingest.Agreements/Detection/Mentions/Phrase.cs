@@ -12,7 +12,7 @@ internal static class Phrase
         """
         is are was were be been has have had will would can could may might should shall must does do did that which who whose where when while as than but or if because since after before during within through over
         shows show aims aim seeks seek provides provide offers offer includes include covers remains remain encompassing became become makes make signed sign announced concluded agreed entered came comes went goes
-        this these those it its their his her said says also not have been being led
+        this contains contain covers cover exists exist brings bring gives give links link allows allow creates create requires require rests stand stands covering besteht bestehen enthält umfasst gilt bestaat bevat omvat these those it its their his her said says also not have been being led
         est sont était ont sera qui que dont où mais ou si car depuis pendant lors avait été ist sind war hat haben wird werden der die das dass weil wenn oder aber is zijn was heeft hebben wordt worden dat die
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToFrozenSet();
 
@@ -31,9 +31,9 @@ internal static class Phrase
     public static int Extend(FlatText text, Sentence sentence, int head)
     {
         var end = head;
-        if (head + 1 < sentence.Last && !Breaks(text, head + 1) && _prepositions.Contains(text.Tokens[head + 1].Key))
+        if (head + 2 < sentence.Last && !Breaks(text, head + 1) && _prepositions.Contains(text.Tokens[head + 1].Key) && !(text.Tokens[head + 1].Key == "in" && text.Tokens[head + 2].Capital))
         {
-            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && Breaks(text, i)) && !Stops.Contains(text.Tokens[i].Key) && !MentionWords.Signing.Contains(text.Tokens[i].Key); i++)
+            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && Breaks(text, i)) && !Stops.Contains(text.Tokens[i].Key) && !MentionWords.Signing.Contains(text.Tokens[i].Key) && !text.Tokens[i].IsNumber && Dates.Months.Of(text.Tokens[i]) == 0; i++)
             {
                 if (!_joins.Contains(text.Tokens[i].Key))
                     end = i;

@@ -15,7 +15,24 @@ internal static class TitleParties
     public static IReadOnlyList<PartyHit> Read(AnnotatedText text, int start, int end)
     {
         var between = Listed(text, start, end, PartyWords.Between);
-        return between.Count >= 2 ? between : Listed(text, start, end, PartyWords.By) is { Count: >= 2 } by ? by : between;
+        if (between.Count >= 2)
+            return between;
+        return Listed(text, start, end, PartyWords.By) is { Count: >= 2 } by ? by : Pair(text, start, end) is { Count: 2 } pair ? pair : between;
+    }
+
+    /// <summary>"UK–Sweden Statement", "Franco-British Declaration".</summary>
+    private static IReadOnlyList<PartyHit> Pair(AnnotatedText text, int start, int end)
+    {
+        for (var i = 0; i + 1 < text.Names.Count && text.Names[i + 1].End <= end; i++)
+        {
+            var (left, right) = (text.Names[i], text.Names[i + 1]);
+            if (left.Start >= start && State(left) is { } a && State(right) is { } b && a != b && text.Text.AsSpan(left.End, right.Start - left.End).Trim() is "-" or "–" or "‑" or "/")
+                return [new PartyHit(a, left.Start, left.Length), new PartyHit(b, right.Start, right.Length)];
+        }
+
+        return [];
+
+        static string? State(NameHit hit) => (hit.As(NameKind.State) ?? hit.As(NameKind.Prefix) ?? hit.As(NameKind.Adjective))?.Code;
     }
 
     /// <summary>The first list of two or more behind one of the opening words; failing that, the longest.</summary>

@@ -1,0 +1,61 @@
+using Ingest.Agreements.Detection;
+using Ingest.Model;
+
+namespace Ingest.Tests.Agreements.Detection.Mentions;
+
+public sealed class MentionReaderTests
+{
+    private static readonly DetectionStage Detection = new();
+
+    [Theory]
+    [InlineData("The Spanish-Portuguese amphibious brigade trains its troops twice a year.", "Spanish-Portuguese amphibious brigade", "ESP PRT")]
+    [InlineData("Swedo-what? No: the Danish and Polish navies now share a harbour for their frigates.", "Danish and Polish navies", "DNK POL")]
+    [InlineData("La brigade franco-espagnole a reçu ses premiers blindés militaires.", "brigade franco-espagnole", "ESP FRA")]
+    [InlineData("Das deutsch-polnische Korps übt mit den Streitkräften beider Länder.", "deutsch-polnische Korps", "DEU POL")]
+    [InlineData("De Nederlands-Duitse vloot patrouilleert met militaire schepen.", "Nederlands-Duitse vloot", "DEU NLD")]
+    [InlineData("In June 2023 Croatia and Slovenia signed a treaty on mountain troops.", "treaty on mountain troops", "HRV SVN")]
+    [InlineData("Greece chose Italy's Todaro submarine for its navy.", "Greece–Italy Todaro submarine", "GRC ITA")]
+    [InlineData("Latvia and Estonia are buying Narwhal howitzers together for their armies.", "Latvia and Estonia are buying Narwhal howitzers together", "EST LVA")]
+    [InlineData("The Baltic states agreed on collective procurement of Kestrel drones for their armed forces.", "collective procurement of Kestrel drones", "EST LTU LVA")]
+    public void An_arrangement_is_named_with_its_states(string sentence, string title, string parties)
+    {
+        var found = Detection.Detect(Written.Document(sentence)).ShouldHaveSingleItem();
+        found.Basis.ShouldBe(Basis.Mention);
+        found.Title!.Value!.ShouldContain(title);
+        found.Parties.Select(party => party.Value).ShouldBe(parties.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("PESCO and the European Defence Fund pay for military research in many armies.")]
+    [InlineData("Franco-German relations and the Franco-German border matter to every army and its troops.")]
+    [InlineData("More than forty defence agreements between states were counted by the military.")]
+    [InlineData("The Dutch navy and the British army met; their forces exchanged gifts.")]
+    [InlineData("Norway and Chile signed an agreement on salmon fisheries and trade.")]
+    public void Frameworks_talk_and_other_fields_are_no_records(string sentence) =>
+        Detection.Detect(Written.Document(sentence)).ShouldBeEmpty();
+
+    [Fact]
+    public void All_places_that_name_an_arrangement_are_evidence_of_one_record()
+    {
+        var found = Detection.Detect(Written.Document(
+            "The Joint Expeditionary Force exercised in the Baltic Sea with its navies.",
+            "Soldiers of the JEF, among them troops from Norway and Iceland, went ashore.")).ShouldHaveSingleItem();
+        found.Mentions.Count.ShouldBe(2);
+        found.Parties.Select(party => party.Value).ShouldBe(["ISL", "NOR"]);
+        found.Parties.ShouldAllBe(party => !party.Inferred);
+    }
+
+    [Fact]
+    public void Members_a_text_does_not_name_are_marked_as_inferred() =>
+        Detection.Detect(Written.Document("Ministers praised NORDEFCO for its military exercises.")).ShouldHaveSingleItem()
+            .Parties.ShouldAllBe(party => party.Inferred);
+
+    [Fact]
+    public void The_same_text_gives_the_same_records_each_time()
+    {
+        string[] text = ["The Franco-Italian frigate programme began in 2002.", "In May 2024 Malta and Cyprus signed a defence pact."];
+        var once = Detection.Detect(Written.Document(text)).Select(found => found.Title!.Value).ToList();
+        Detection.Detect(Written.Document(text)).Select(found => found.Title!.Value).ShouldBe(once);
+        once.Count.ShouldBe(2);
+    }
+}
