@@ -11,16 +11,13 @@ internal static class BindingRule
     /// <summary>One side must speak this many times as often as the other before wording decides.</summary>
     private const double Clearly = 2;
 
-    public static Finding<bool?> Of(Instrument instrument)
-    {
-        var own = instrument.Sentences.Where(sentence => sentence.Part != TreatyPart.Preamble).ToList();
-        return Express(own) ?? Procedures(instrument, own) ?? Wording(own) ?? Form(instrument);
-    }
+    public static Finding<bool?> Of(Instrument instrument) =>
+        Express(instrument) ?? Procedures(instrument) ?? Wording(instrument) ?? Form(instrument);
 
-    private static Finding<bool?>? Express(List<Sentence> sentences)
+    private static Finding<bool?>? Express(Instrument instrument)
     {
-        var no = First(sentences, CodebookAxis.Clauses, "non_legally_binding");
-        var yes = First(sentences, CodebookAxis.Grammar, "express_binding");
+        var no = First(Own(instrument, CodebookAxis.Clauses, "non_legally_binding"));
+        var yes = First(Own(instrument, CodebookAxis.Grammar, "express_binding"));
         return (no, yes) switch
         {
             (null, null) => null,
@@ -30,22 +27,21 @@ internal static class BindingRule
         };
     }
 
-    private static Finding<bool?>? Procedures(Instrument instrument, List<Sentence> sentences)
+    private static Finding<bool?>? Procedures(Instrument instrument)
     {
-        if (instrument.Detected is { Basis: Basis.Text, FullText: false } && First([.. instrument.Sentences], CodebookAxis.Grammar, "approval_act") is { } act)
+        if (instrument.Detected is { Basis: Basis.Text, FullText: false } && First(instrument.Find(CodebookAxis.Grammar, "approval_act")) is { } act)
             return Found(true, Confidence.Procedure, act, "Parliament approved it, or a ministry announced it as an international treaty.");
-        var ratified = First(sentences, CodebookAxis.Grammar, "ratification");
-        var internally = sentences.Where(sentence => sentence.Of(CodebookAxis.Clauses, "entry_into_force").Any())
-            .Select(sentence => Hit(sentence, CodebookAxis.Grammar, "internal_procedures")).FirstOrDefault(hit => hit is not null);
+        var ratified = First(Own(instrument, CodebookAxis.Grammar, "ratification"));
+        var internally = First(Own(instrument, CodebookAxis.Grammar, "internal_procedures").Where(found => found.Sentence.Of(CodebookAxis.Clauses, "entry_into_force").Any()));
         return (ratified ?? internally) is { } found ? Found(true, Confidence.Procedure, found, "It needs ratification, registration or internal procedures.") : null;
     }
 
-    private static Finding<bool?>? Wording(List<Sentence> sentences)
+    private static Finding<bool?>? Wording(Instrument instrument)
     {
-        var parties = Count(sentences, "party_words");
-        var participants = Count(sentences, "participant_words");
-        var shall = Count(sentences, "shall_words");
-        var will = Count(sentences, "will_words");
+        var parties = Own(instrument, CodebookAxis.Grammar, "party_words").Count();
+        var participants = Own(instrument, CodebookAxis.Grammar, "participant_words").Count();
+        var shall = Own(instrument, CodebookAxis.Grammar, "shall_words").Count();
+        var will = Own(instrument, CodebookAxis.Grammar, "will_words").Count();
         bool? sides = Prevails(parties, participants), verbs = Prevails(shall, will);
         if (sides is null && verbs is null)
             return null;
@@ -53,7 +49,7 @@ internal static class BindingRule
             return Abstention.Because<bool?>($"Its words contradict one another: Parties {parties}, Participants {participants}, \"shall\" {shall}, \"will\" {will}.");
         var word = sides is { } side ? (side ? "party_words" : "participant_words") : verbs == true ? "shall_words" : "will_words";
         var confidence = sides is not null && verbs is not null ? Confidence.Wording : Confidence.ReadFromText;
-        return First(sentences, CodebookAxis.Grammar, word) is { } example
+        return First(Own(instrument, CodebookAxis.Grammar, word)) is { } example
             ? Found(sides ?? verbs!.Value, confidence, example, $"By its words: Parties {parties}, Participants {participants}, \"shall\" {shall}, \"will\" {will}.")
             : null;
     }
@@ -79,13 +75,12 @@ internal static class BindingRule
         _ => null,
     };
 
-    private static int Count(List<Sentence> sentences, string code) => sentences.Sum(sentence => sentence.Of(CodebookAxis.Grammar, code).Count());
+    /// <summary>A preamble speaks of other texts; the instrument's own standing is told after it.</summary>
+    private static IEnumerable<(Sentence Sentence, CueHit Hit)> Own(Instrument instrument, CodebookAxis axis, string code) =>
+        instrument.Find(axis, code).Where(found => found.Sentence.Part != TreatyPart.Preamble);
 
-    private static (Sentence Sentence, CueHit Hit)? First(List<Sentence> sentences, CodebookAxis axis, string code) =>
-        sentences.Select(sentence => Hit(sentence, axis, code)).FirstOrDefault(hit => hit is not null);
-
-    private static (Sentence Sentence, CueHit Hit)? Hit(Sentence sentence, CodebookAxis axis, string code) =>
-        sentence.Of(axis, code).Select(hit => ((Sentence, CueHit)?)(sentence, hit)).FirstOrDefault();
+    private static (Sentence Sentence, CueHit Hit)? First(IEnumerable<(Sentence Sentence, CueHit Hit)> found) =>
+        found.Select(first => ((Sentence, CueHit)?)first).FirstOrDefault();
 
     private static Finding<bool?> Found(bool value, double confidence, (Sentence Sentence, CueHit Hit)? proof, string note) =>
         new(value, confidence, proof!.Value.Sentence.Prove(proof.Value.Hit)) { Note = note };

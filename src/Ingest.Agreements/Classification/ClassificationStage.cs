@@ -8,7 +8,7 @@ public sealed class ClassificationStage(Codebook codebook)
     /// <summary>The type of a document that is an agreement, but none of defence: no candidate is made of it.</summary>
     public const string NotDefence = "not_a_defence_agreement";
 
-    private readonly CueIndex _index = new(codebook.Entries);
+    private readonly CueIndexes _indexes = new(codebook.Entries);
 
     public ClassificationStage()
         : this(Codebook.BuiltIn)
@@ -17,7 +17,7 @@ public sealed class ClassificationStage(Codebook codebook)
 
     public ClassifiedAgreement Classify(Document document, DetectedAgreement detected)
     {
-        var instrument = Instrument.Read(detected, document.Language, new CueScanner(_index));
+        var instrument = Instrument.Read(detected, document.Language, new CueScanner(_indexes));
         var type = TypeRule.Of(instrument);
         if (type.Value == NotDefence)
             return new ClassifiedAgreement { Detected = detected, Type = type };
@@ -35,6 +35,8 @@ public sealed class ClassificationStage(Codebook codebook)
         var found = content.Select(ContentRule.ToFinding).ToList();
         if (pledge is not null)
             found.Add(pledge);
+        // A title names the purpose, also where the articles only work it out.
+        found.AddRange(SpokenContent.OfTitle(instrument).Where(named => found.TrueForAll(finding => finding.Value != named.Value)));
         var crisis = found.Find(finding => finding.Value == "crisis_consultation");
         return new ClassifiedAgreement
         {

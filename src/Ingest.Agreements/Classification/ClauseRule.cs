@@ -21,14 +21,11 @@ internal static class ClauseRule
     public static (Sentence Sentence, CueHit Hit)? Best(Instrument instrument, CodebookEntry entry)
     {
         (Sentence, CueHit)? elsewhere = null;
-        foreach (var sentence in instrument.Sentences)
+        foreach (var (sentence, hit) in instrument.Find(CodebookAxis.Clauses, entry.Code))
         {
-            if (sentence.IsHeading || !sentence.Of(CodebookAxis.Clauses, entry.Code).Any())
+            if (sentence.IsHeading || (entry.Final && !Speaks(sentence)))
                 continue;
-            var hit = sentence.Of(CodebookAxis.Clauses, entry.Code).First();
-            if (entry.Final && !Speaks(sentence))
-                continue;
-            if (!entry.Final && Promised.Contains(entry.Code) && (sentence.Force == Force.None || sentence.Part == TreatyPart.Preamble))
+            if (Promised.Contains(entry.Code) && (sentence.Force == Force.None || sentence.Part == TreatyPart.Preamble))
                 continue;
             if (!entry.Final || sentence.Part is TreatyPart.Final or TreatyPart.Testimonium)
                 return (sentence, hit);

@@ -27,9 +27,10 @@ internal static class ContentRule
         var supports = new Dictionary<string, ContentSupport>();
         foreach (var sentence in instrument.Undertakings)
         {
-            var lists = DomainLists.Of(sentence);
+            IReadOnlyList<(int First, int Last)>? lists = null;
             foreach (var hit in sentence.On(CodebookAxis.Content))
             {
+                lists ??= DomainLists.Of(sentence);
                 if (Domains.Contains(hit.Entry.Code) && lists.Any(list => list.First <= hit.First && hit.Last <= list.Last))
                     continue;
                 if (!supports.TryGetValue(hit.Entry.Code, out var support))
@@ -43,7 +44,7 @@ internal static class ContentRule
 
     public static IReadOnlyList<ContentSupport> Accept(Instrument instrument, IReadOnlyList<ContentSupport> supports, string? subject)
     {
-        var all = Math.Max(1, instrument.Undertakings.Count());
+        var all = Math.Max(1, instrument.Undertakings.Count);
         return [.. supports.Where(support => support.Weight >= Enough
             && (FocusRule.Covers(subject, support.Entry) || (support.Weight >= BesideTheSubject && support.Weight / all >= ShareBesideTheSubject)))];
     }

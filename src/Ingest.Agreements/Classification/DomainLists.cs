@@ -12,23 +12,23 @@ internal static class DomainLists
     public static IReadOnlyList<(int First, int Last)> Of(Sentence sentence)
     {
         var lists = new List<(int, int)>();
-        int first = -1, last = -1, names = 0;
+        int first = -1, last = -1;
+        var names = new HashSet<string>();
         foreach (var hit in sentence.Of(CodebookAxis.Scope, "domain"))
         {
             if (first >= 0 && hit.First - last <= Between + 1)
             {
-                if (hit.First > last)
-                    names++;
+                names.Add(sentence.Tokens[hit.First].Folded);
                 last = hit.Last;
                 continue;
             }
 
-            if (names >= Fewest)
+            if (names.Count >= Fewest)
                 lists.Add((first, last + 1));
-            (first, last, names) = (hit.First, hit.Last, 1);
+            (first, last, names) = (hit.First, hit.Last, [sentence.Tokens[hit.First].Folded]);
         }
 
-        if (names >= Fewest)
+        if (names.Count >= Fewest)
             lists.Add((first, last + 1));
         return lists;
     }

@@ -27,12 +27,12 @@ internal static class FocusRule
     {
         null => true,
         "mutual_defence" => content.Family == "political",
-        "status_stationing" => content.Code is "status_stationing",
+        "status_stationing" => content.Code is "status_stationing" or "mobility_logistics_hns",
         "information_security" => content.Code is "intelligence_classified",
         "cyber" => content.Code is "cyber",
         "military_assistance" => content.Code is "military_assistance",
-        "procurement_industry" => content.Code is "procurement_industry",
-        "operational" => content.Code is "operations_integration" or "air_missile_defence",
+        "procurement_industry" => content.Family == "industry",
+        "operational" => content.Family == "operations" && content.Code is not "status_stationing",
         _ => true,
     };
 
@@ -41,16 +41,18 @@ internal static class FocusRule
         var fullText = instrument.Detected is { Basis: Basis.Text, FullText: true };
         if (subject is not null && instrument.TitleProof.Count > 0)
             return new Finding<string>(subject, fullText ? Confidence.NamedByTitle : Confidence.NamedByTitleOnly, instrument.TitleProof);
-        if (instrument.TitleSays(CodebookAxis.Focus, Comprehensive) && instrument.TitleProof.Count > 0)
-        {
-            return new Finding<string>(Comprehensive, fullText ? Confidence.NamedByTitle : Confidence.Spoken, instrument.TitleProof)
-            {
-                Note = fullText ? "" : "By its title only: general defence cooperation; the agreement's text is not at hand.",
-            };
-        }
-
-        return fullText ? ByFamilies(content) : Abstention.Because<string>("The text of the agreement is not at hand, and its title names no subject.");
+        if (!fullText)
+            return ByTitleOnly(instrument);
+        var broad = instrument.TitleSays(CodebookAxis.Focus, Comprehensive) || instrument.TitleSays(CodebookAxis.Type, "strategic_partnership");
+        return broad && instrument.TitleProof.Count > 0 && content.Select(support => support.Entry.Family).Distinct().Count() != 1
+            ? new Finding<string>(Comprehensive, Confidence.NamedByTitle, instrument.TitleProof)
+            : ByFamilies(content);
     }
+
+    private static Finding<string> ByTitleOnly(Instrument instrument) =>
+        instrument.TitleSays(CodebookAxis.Focus, Comprehensive) && instrument.TitleProof.Count > 0
+            ? new Finding<string>(Comprehensive, Confidence.Spoken, instrument.TitleProof) { Note = "By its title only: general defence cooperation; the agreement's text is not at hand." }
+            : Abstention.Because<string>("The text of the agreement is not at hand, and its title names no subject.");
 
     private static Finding<string> ByFamilies(IReadOnlyList<ContentSupport> content)
     {

@@ -8,8 +8,23 @@ public sealed class Instrument
     /// <summary>A title longer than this many words is running text that was taken for one.</summary>
     private const int LongestTitle = 120;
 
+    private const int ShortName = 8;
+
+    /// <summary>So many characters of a title tell the passage it was taken from.</summary>
+    private const int TellingOpening = 40;
+
     private Instrument(DetectedAgreement detected, IReadOnlyList<Token> title, IReadOnlyList<CueHit> titleHits, IReadOnlyList<Sentence> sentences) =>
-        (Detected, Title, TitleHits, Sentences) = (detected, title, titleHits, sentences);
+        (Detected, Title, TitleHits, Sentences, Undertakings, _found) = (
+            detected, title, titleHits, sentences,
+            [.. sentences.Where(Undertakes)],
+            sentences.SelectMany(sentence => sentence.Hits.Select(hit => (sentence, hit))).ToLookup(found => (found.hit.Entry.Axis, found.hit.Entry.Code)));
+
+    /// <summary>Among the final provisions a sentence that is no final clause itself may still undertake something.</summary>
+    private static bool Undertakes(Sentence sentence) => sentence is { IsHeading: false, Force: not Force.None }
+        && (sentence.Part is TreatyPart.Operative or TreatyPart.Annex
+            || (sentence.Part is TreatyPart.Final && !sentence.On(CodebookAxis.Clauses).Any(hit => hit.Entry.Final)));
+
+    private readonly ILookup<(CodebookAxis, string), (Sentence, CueHit)> _found;
 
     public DetectedAgreement Detected { get; }
 
@@ -21,8 +36,10 @@ public sealed class Instrument
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>What the parties undertake: sentences of operative part and annexes that have force.</summary>
-    public IEnumerable<Sentence> Undertakings => Sentences.Where(sentence =>
-        sentence.Part is TreatyPart.Operative or TreatyPart.Annex && sentence.Force != Force.None && !sentence.IsHeading);
+    public IReadOnlyList<Sentence> Undertakings { get; }
+
+    /// <summary>Where a code's cues stand, in the order of the text.</summary>
+    public IEnumerable<(Sentence Sentence, CueHit Hit)> Find(CodebookAxis axis, string code) => _found[(axis, code)];
 
     public IEnumerable<CueHit> InTitle(CodebookAxis axis) => TitleHits.Where(hit => hit.Entry.Axis == axis);
 
@@ -36,7 +53,26 @@ public sealed class Instrument
         var title = Tokens.Of(detected.Title?.Value ?? "");
         if (title.Count > LongestTitle)
             title = [.. title.Take(LongestTitle)];
-        return new Instrument(detected, title, scanner.Find(title, "und"), ReadSentences(detected.Passages, language, scanner));
+        return new Instrument(detected, title, FindInTitle(detected, title, language, scanner), ReadSentences(detected.Passages, language, scanner));
+    }
+
+    /// <summary>By the cues of the title's own passage, of the document, and of English, in which many registers title whatever they hold.</summary>
+    private static List<CueHit> FindInTitle(DetectedAgreement detected, IReadOnlyList<Token> title, string language, CueScanner scanner) =>
+        [.. new[] { SpeechOfTitle(detected), language, "en" }.Distinct().SelectMany(speech => scanner.Find(title, speech)).Distinct().OrderBy(hit => hit.First)];
+
+    private static string SpeechOfTitle(DetectedAgreement detected)
+    {
+        // A name of a few words is too short for its language to have been told.
+        if (detected.Title?.Value is not { } title || title.Split(' ').Length < ShortName)
+            return CueIndex.Undetermined;
+        var opening = title.AsSpan(0, Math.Min(title.Length, TellingOpening));
+        foreach (var passage in detected.Passages)
+        {
+            if (passage.Text.AsSpan().Contains(opening, StringComparison.OrdinalIgnoreCase))
+                return passage.Language;
+        }
+
+        return CueIndex.Undetermined;
     }
 
     private static List<Sentence> ReadSentences(IReadOnlyList<Passage> passages, string language, CueScanner scanner)

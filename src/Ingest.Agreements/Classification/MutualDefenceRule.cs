@@ -9,10 +9,9 @@ internal static class MutualDefenceRule
 
     public static Finding<string>? Of(Instrument instrument, Finding<bool?> binding)
     {
-        var pledge = instrument.Sentences.FirstOrDefault(IsPledge);
+        var (pledge, hit) = instrument.Find(CodebookAxis.Clauses, Code).FirstOrDefault(found => IsPledge(found.Sentence));
         if (pledge is null)
             return null;
-        var hit = pledge.Of(CodebookAxis.Clauses, Code).First();
         return new Finding<string>(Code, Confidence.Clause, pledge.Prove(hit)) { Detail = Degree(pledge, binding.Value) };
     }
 

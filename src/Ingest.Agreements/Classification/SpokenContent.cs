@@ -12,14 +12,16 @@ internal static class SpokenContent
 
     public static IEnumerable<Finding<string>> Of(Instrument instrument)
     {
-        var byTitle = instrument.TitleProof.Count == 0 ? [] : instrument.InTitle(CodebookAxis.Content).Where(hit => hit.Cue.Role == CueRole.Proof)
-            .Select(hit => hit.Entry.Code).Distinct().Select(code => new Finding<string>(code, Confidence.NamedByTitleOnly, instrument.TitleProof) { Note = "By its title." }).ToList();
         var bySentences = instrument.Detected.Basis != Basis.Mention ? [] : Speaking(instrument)
             .SelectMany(sentence => sentence.On(CodebookAxis.Content).Where(hit => hit.Cue.Role == CueRole.Proof).Select(hit => (sentence, hit)))
             .GroupBy(found => found.hit.Entry.Code).Select(group => group.First())
             .Select(found => new Finding<string>(found.hit.Entry.Code, Confidence.Spoken, found.sentence.Prove(found.hit)) { Note = "As the document says of it." });
-        return byTitle.Concat(bySentences).DistinctBy(finding => finding.Value).OrderBy(finding => finding.Value, StringComparer.Ordinal);
+        return OfTitle(instrument).Concat(bySentences).DistinctBy(finding => finding.Value).OrderBy(finding => finding.Value, StringComparer.Ordinal);
     }
+
+    public static IEnumerable<Finding<string>> OfTitle(Instrument instrument) => instrument.TitleProof.Count == 0 ? [] : instrument.InTitle(CodebookAxis.Content)
+        .Where(hit => hit.Cue.Role == CueRole.Proof).Select(hit => hit.Entry.Code).Distinct()
+        .Select(code => new Finding<string>(code, Confidence.NamedByTitleOnly, instrument.TitleProof) { Note = "By its title." });
 
     /// <summary>A brief that says an agreement has a mutual defence clause, or quotes the pledge.</summary>
     public static IEnumerable<Finding<string>> Clauses(Instrument instrument)

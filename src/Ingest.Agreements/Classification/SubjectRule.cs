@@ -11,8 +11,13 @@ internal static class SubjectRule
     /// <summary>Share above which a text with a neutral title is about defence; alliance and friendship treaties lie at 0.15 to 0.4.</summary>
     private const double Enough = 0.12;
 
-    /// <summary>A chapter on defence in a broad treaty: this many undertakings, whatever their share.</summary>
+    /// <summary>One sentence that names the armed forces may do so in passing.</summary>
+    private const int Few = 2;
+
+    /// <summary>A chapter on defence in a broad treaty: this many undertakings, and at least this share.</summary>
     private const int Chapter = 4;
+
+    private const double Some = 0.04;
 
     public static bool IsDefence(Instrument instrument)
     {
@@ -21,14 +26,17 @@ internal static class SubjectRule
         var military = instrument.TitleSays(CodebookAxis.Scope, "military");
         var civil = instrument.TitleSays(CodebookAxis.Type, "not_a_defence_agreement");
         var subject = instrument.InTitle(CodebookAxis.Focus).Any();
-        if (!civil && (military || subject))
+        // A subject of ours that civil treaties share ("production", "transit", "exercises") needs some military word in the text, where there is one.
+        if (!civil && (military || (subject && (!instrument.Detected.FullText || instrument.Find(CodebookAxis.Scope, "military").Any(found => found.Sentence.Part != TreatyPart.Title)))))
             return true;
-        var undertakings = instrument.Undertakings.ToList();
-        if (undertakings.Exists(sentence => MutualDefenceRule.IsPledge(sentence)))
+        var undertakings = instrument.Undertakings;
+        if (undertakings.Any(MutualDefenceRule.IsPledge))
             return true;
         var concerned = undertakings.Count(sentence => sentence.Of(CodebookAxis.Scope, "military").Any());
         var share = undertakings.Count == 0 ? 0 : (double)concerned / undertakings.Count;
-        return civil ? share >= (military ? Enough : Overwhelming) : share >= Enough || concerned >= Chapter;
+        return civil
+            ? concerned >= Chapter && share >= (military ? Enough : Overwhelming)
+            : (share >= Enough && concerned >= Few) || (concerned >= Chapter && share >= Some);
     }
 
     /// <summary>The words that show the civil subject: of the title, or the first undertakings.</summary>

@@ -15,19 +15,16 @@ internal static class TypeRule
     {
         if (!SubjectRule.IsDefence(instrument))
             return SubjectRule.NotDefence(instrument);
-        if (instrument.Detected.Kind != ArrangementKind.Instrument && instrument.Detected.Basis == Basis.Mention)
-        {
-            return instrument.TitleProof.Count == 0 ? Abstention.Because<string>("An arrangement without an instrument.")
-                : new Finding<string>("other", Confidence.ByForm, instrument.TitleProof) { Note = "An arrangement without an instrument of its own." };
-        }
-
+        var mentioned = instrument.Detected.Basis == Basis.Mention;
         var code = Array.Find(Order, code => instrument.TitleSays(CodebookAxis.Type, code));
         if (code is not null && instrument.TitleProof.Count > 0)
         {
             var fallen = code == "strategic_partnership" && IsSubordinate(instrument) ? "cooperation_agreement" : code;
-            return new Finding<string>(fallen, instrument.Detected.Basis == Basis.Text ? Confidence.NamedByTitle : Confidence.NamedByTitleOnly, instrument.TitleProof);
+            return new Finding<string>(fallen, mentioned ? Confidence.NamedByTitleOnly : Confidence.NamedByTitle, instrument.TitleProof);
         }
 
+        if (mentioned && instrument.Detected.Kind != ArrangementKind.Instrument && instrument.TitleProof.Count > 0)
+            return new Finding<string>("other", Confidence.ByForm, instrument.TitleProof) { Note = "An arrangement without an instrument of its own." };
         return ByBuild(instrument);
     }
 

@@ -18,11 +18,12 @@ public static class Undertaking
             return Force.None;
         if (firm < int.MaxValue)
             return exploratory >= firm && exploratory - firm <= Reach ? Force.Exploratory : Force.Firm;
-        if (exploratory < int.MaxValue)
+        if (exploratory < int.MaxValue && First(hits, "recital") == int.MaxValue)
             return Force.Exploratory;
         if (listItem && chapeau != Force.None)
             return chapeau;
-        return language is "en" or "und" || First(hits, "look_back") < int.MaxValue ? Force.None : Force.Firm;
+        var silent = First(hits, "look_back") < int.MaxValue || First(hits, "recital") < int.MaxValue;
+        return silent || language is "en" or "und" ? Force.None : Force.Firm;
     }
 
     private static int First(IReadOnlyList<CueHit> hits, string grammar)

@@ -17,7 +17,18 @@ public sealed record CodebookEntry
 
     public IReadOnlyList<string> Examples { get; init; } = [];
 
-    public IReadOnlyList<Cue> Cues { get; init; } = [];
+    public IReadOnlyList<Cue> Cues
+    {
+        get;
+        init
+        {
+            field = value;
+            NeedsWord = value.Any(cue => cue.Role == CueRole.Need);
+        }
+    } = [];
+
+    /// <summary>True where a cue proves the code only together with one of the words it needs.</summary>
+    public bool NeedsWord { get; private init; }
 
     /// <summary>For content: the family that counts towards the focus.</summary>
     public string Family { get; init; } = "";

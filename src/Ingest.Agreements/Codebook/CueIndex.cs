@@ -6,19 +6,25 @@ namespace Ingest.Agreements;
 /// </summary>
 public sealed class CueIndex
 {
+    /// <summary>Words whose language cannot be told.</summary>
+    public const string Undetermined = "und";
+
+    private const string Any = "any";
+
     private readonly Dictionary<string, List<int>> _exact = [];
     private readonly Dictionary<string, List<int>> _prefixes = [];
     private readonly Dictionary<string, List<int>> _suffixes = [];
     private readonly List<(string Part, int Slot)> _infixes = [];
     private readonly Dictionary<int, List<CuePattern>> _byFirstSlot = [];
 
-    public CueIndex(IEnumerable<CodebookEntry> entries)
+    /// <param name="language">ISO 639-1 code of the cues to take; <c>und</c> takes all.</param>
+    public CueIndex(IEnumerable<CodebookEntry> entries, string language = Undetermined)
     {
         var slots = new Dictionary<string, int>();
         var number = 0;
         foreach (var entry in entries)
         {
-            foreach (var cue in entry.Cues)
+            foreach (var cue in entry.Cues.Where(cue => language == Undetermined || cue.Language == language || cue.Language == Any))
             {
                 foreach (var words in WithAndWithoutOptional(cue.Words()))
                 {

@@ -63,5 +63,5 @@ public sealed class CueScannerTests
     }
 
     private static IReadOnlyList<CueHit> Find(string text, string language, params Cue[] cues) =>
-        new CueScanner(new CueIndex([Entry with { Cues = cues }])).Find(Tokens.Of(text), language);
+        new CueScanner(new CueIndexes([Entry with { Cues = cues }, Entry with { Cues = [new Cue(CueRole.Proof, "en", "xyzzy")] }])).Find(Tokens.Of(text), language);
 }
