@@ -50,21 +50,16 @@ internal sealed class PageOcr(EngineRoom room, ReadingOptions options)
     private Task<Recognition> ReadAsync(GrayImage image, float resolution, IReadOnlyList<string> models, CancellationToken cancellation) =>
         _tesseract.ReadAsync(image, resolution, models, cancellation);
 
-    /// <summary>Other scripts, and the page turned: scanners are fed sideways and upside down.</summary>
+    /// <summary>Scanners are fed sideways and upside down, and not every language is written in Latin letters.</summary>
     private async Task<Recognition> OtherwiseAsync(GrayImage image, float resolution, CancellationToken cancellation)
     {
-        var best = new Recognition([], []);
-        if (_models.Others() is { Count: > 0 } others)
-            best = await ReadAsync(image, resolution, others, cancellation);
-        foreach (short degrees in (short[])[270, 90, 180])
-        {
-            if (best.Confidence >= Doubt && best.Prose.Frequent >= 0.08)
-                return best;
-            var turned = await ReadAsync(image.Turned(degrees), resolution, _models.First(), cancellation);
-            best = Better(best, TurnedPage.Back(turned, degrees, image.Width * 72 / resolution, image.Height * 72 / resolution));
-        }
-
-        return best;
+        if (await _tesseract.OrientAsync(image, cancellation) is not var (degrees, script))
+            return new Recognition([], []);
+        var models = script == "Latin" ? _models.First() : _models.Others();
+        if (models.Count == 0 || (degrees == 0 && script == "Latin"))
+            return new Recognition([], []);
+        var read = await ReadAsync(degrees == 0 ? image : image.Turned(degrees), resolution, models, cancellation);
+        return degrees == 0 ? read : TurnedPage.Back(read, degrees, image.Width * 72 / resolution, image.Height * 72 / resolution);
     }
 
     private static Recognition Better(Recognition one, Recognition other) => other.Worth > one.Worth ? other : one;

@@ -26,16 +26,26 @@ internal sealed class Tesseract(EngineRoom room)
     public async Task<Recognition> ReadAsync(GrayImage image, float resolution, IReadOnlyList<string> models, CancellationToken cancellation, int layout = 3)
     {
         var words = new List<Word>();
+        var run = await RunAsync(image, ["-l", string.Join('+', models), "--psm", $"{layout}", "--dpi", $"{resolution}", "tsv"],
+            async (output, token) => words = await ParseAsync(output, 72 / resolution, token), cancellation);
+        return new Recognition(run.End == EngineEnd.Well ? words : [], models);
+    }
+
+    /// <summary>How the page lies: degrees to turn it clockwise until it is upright, and its script; null where too little is written on it.</summary>
+    public async Task<(short Degrees, string Script)?> OrientAsync(GrayImage image, CancellationToken cancellation)
+    {
+        var said = new MemoryStream();
+        await RunAsync(image, ["--psm", "0"], (output, token) => output.CopyToAsync(said, token), cancellation);
+        var fields = Encoding.UTF8.GetString(said.ToArray()).Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToLookup(pair => pair[0], pair => pair[1].Trim());
+        return short.TryParse(fields["Rotate"].FirstOrDefault(), CultureInfo.InvariantCulture, out var degrees) ? (degrees, fields["Script"].FirstOrDefault() ?? "Latin") : null;
+    }
+
+    private async Task<EngineRun> RunAsync(GrayImage image, string[] arguments, Func<Stream, CancellationToken, Task> read, CancellationToken cancellation)
+    {
         await Cores.WaitAsync(cancellation);
         try
         {
-            var call = new EngineCall("tesseract",
-                ["stdin", "stdout", "-l", string.Join('+', models), "--psm", $"{layout}", "--dpi", $"{resolution}", "tsv"], null)
-            {
-                Feed = image.ToGraymap(),
-            };
-            var run = await room.RunAsync(call, async (output, token) => words = await ParseAsync(output, 72 / resolution, token), cancellation);
-            return new Recognition(run.End == EngineEnd.Well ? words : [], models);
+            return await room.RunAsync(new EngineCall("tesseract", ["stdin", "stdout", .. arguments], null) { Feed = image.ToGraymap() }, read, cancellation);
         }
         finally
         {
@@ -60,7 +70,9 @@ internal sealed class Tesseract(EngineRoom room)
             words.Add(new Word(clean, box, words.Count, Math.Clamp(confidence, 0, 1)));
         }
 
-        return words;
+        // Columns of turned lines are recognised as they stand; only their boxes tell that they are turned.
+        var turns = Turns.Of([.. words.Select(word => new Piece(word.Text, word.Box))]);
+        return [.. words.Select((word, index) => word with { Turn = turns[index] })];
     }
 
     private static float Number(string text) => float.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -9,7 +9,7 @@ internal static class TurnedPage
     /// <param name="width">Of the page as displayed, points.</param>
     /// <param name="height">Of the page as displayed, points.</param>
     public static Recognition Back(Recognition read, short degrees, float width, float height) =>
-        read with { Words = [.. read.Words.Select(word => word with { Box = Back(word.Box, degrees, width, height), Turn = (short)(360 - degrees) })] };
+        read with { Words = [.. read.Words.Select(word => word with { Box = Back(word.Box, degrees, width, height), Turn = (short)((word.Turn + 360 - degrees) % 360) })] };
 
     private static Box Back(Box box, short degrees, float width, float height) => degrees switch
     {
