@@ -6,8 +6,8 @@ public sealed record DataFolder(string Root)
     /// <summary>Originals, named by their hash.</summary>
     public string Vault => Path.Combine(Root, "vault");
 
-    /// <summary>The watch folder, where the settings name no other.</summary>
-    public string Inbox => Path.Combine(Root, "inbox");
+    /// <summary>The watch folder, absolute; the settings may name another.</summary>
+    public string Inbox { get; init; } = Path.Combine(Root, "inbox");
 
     /// <summary>Files that left the watch folder well.</summary>
     public string Done => Path.Combine(Root, "done");

@@ -74,7 +74,10 @@ public sealed class Workplace : IDisposable
     /// <summary>Opens a data folder, and makes it where there is none.</summary>
     public static Workplace Open(
         string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null) =>
-        new(new DataFolder(Path.GetFullPath(data)), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), clock, logs);
+        new(Lay(Path.GetFullPath(data), intake), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), clock, logs);
+
+    private static DataFolder Lay(string root, IntakeOptions intake) =>
+        intake.Folder.Length == 0 ? new DataFolder(root) : new DataFolder(root) { Inbox = Path.GetFullPath(intake.Folder) };
 
     /// <summary>Looked at anew each time.</summary>
     public Vitals Vitals => Vitals.Of(this);

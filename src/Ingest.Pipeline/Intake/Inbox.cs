@@ -13,7 +13,7 @@ public sealed class Inbox(
     private readonly Stillness _stillness = new();
 
     /// <summary>The watch folder, absolute.</summary>
-    public string Place { get; } = Path.GetFullPath(options.Folder.Length > 0 ? options.Folder : folder.Inbox);
+    public string Place => folder.Inbox;
 
     /// <summary>Makes the folder where there is none.</summary>
     /// <exception cref="IngestException">What we write would lie inside it, and be taken in again.</exception>

@@ -58,6 +58,7 @@ public static class WebSite
         var drawing = new PageDrawing(settings.Reading);
         rooms.AddSingleton(TimeProvider.System);
         rooms.AddSingleton(settings.Web);
+        rooms.AddSingleton(place);
         rooms.AddSingleton(place.Records);
         rooms.AddSingleton(place.Vault);
         rooms.AddSingleton(place.Ledger);
@@ -116,7 +117,9 @@ public static class WebSite
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
-        site.MapGet("/health", () => "well").AllowAnonymous();
+        site.MapGet("/health", (Workplace place) => place.Vitals.Complaints is { Count: > 0 } complaints
+            ? Results.Text(string.Join('\n', complaints), statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Text("well")).AllowAnonymous();
         site.MapGet("/", () => Results.Redirect("/review"));
         site.MapRazorPages();
         site.MapDocuments();
