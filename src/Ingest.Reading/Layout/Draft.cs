@@ -24,6 +24,9 @@ internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines)
     /// <summary>Depth of a heading, 1 the highest; 0 for anything else.</summary>
     public int Level { get; set; }
 
+    /// <summary>For a table: its rows of cells.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+
     /// <summary>The draft whose sentence this one carries on; null where it begins its own.</summary>
     public Draft? Head { get; set; }
 

@@ -26,7 +26,13 @@ public sealed class LayoutStage
             foreach (var column in columns[i].Concat(pages[i].Turned.SelectMany(words => Columns.Of(Band.Of(words)))))
             {
                 count++;
-                drafts.AddRange(paragraphs.Part(column).Select(lines => new Draft(number, count, lines)));
+                foreach (var (lines, rows) in Tables.Part(column))
+                {
+                    if (rows.Count > 0)
+                        drafts.Add(new Draft(number, count, lines) { Kind = BlockKind.Table, Rows = rows });
+                    else
+                        drafts.AddRange(paragraphs.Part(lines).Select(paragraph => new Draft(number, count, paragraph)));
+                }
             }
 
             drafts.AddRange(bodies[i].Feet.Select(band => RunningHead(number, ++count, band)));
@@ -40,6 +46,8 @@ public sealed class LayoutStage
         Continuations.Join(drafts);
         var blocks = drafts.Select(draft => ToBlock(draft, broken)).ToList();
         var (passages, language) = Passages.Of(drafts, blocks, broken);
+        foreach (var block in passages.Where(passage => passage.Kind == BlockKind.Signature).SelectMany(passage => passage.Words).Select(word => word.Block).Distinct())
+            blocks[block] = blocks[block] with { Kind = BlockKind.Signature };
         return new Document
         {
             Sha256 = file.Sha256,
@@ -70,6 +78,7 @@ public sealed class LayoutStage
             Text = prose.Text,
             Continues = draft.Continues,
             Level = draft.Level,
+            Rows = draft.Rows,
         };
     }
 

@@ -16,6 +16,8 @@ internal static class Notes
         for (var i = drafts.Count - 1; i >= 0; i--)
         {
             var draft = drafts[i];
+            if (draft.Kind != BlockKind.Paragraph)
+                continue;
             if (Figure.Labels(draft.Text) && draft.Lines.Count <= 4 && (draft.Height < body * Small || draft.Text.Length < 200))
                 draft.Kind = BlockKind.Caption;
             else if (OpensNote(draft, body) && (IsBelowText(drafts, i, body) || IsBracketed(draft)))

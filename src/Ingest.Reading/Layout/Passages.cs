@@ -30,7 +30,7 @@ internal static class Passages
     private static Passage ToPassage(Stretch stretch, Provision provision, int index) => new()
     {
         Index = index,
-        Kind = stretch.Kind,
+        Kind = provision.Part == TreatyPart.Signature && stretch.Kind != BlockKind.Footnote ? BlockKind.Signature : stretch.Kind,
         Part = provision.Part,
         Section = provision.Section,
         Language = stretch.Language,

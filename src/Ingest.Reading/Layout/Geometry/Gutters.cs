@@ -17,6 +17,8 @@ internal static class Gutters
     /// <summary>Share of a column's lines that begin at its most usual edge; a river's edge wanders.</summary>
     private const float Flush = 0.4f;
 
+    private const int MostRounds = 12;
+
     /// <summary>From left to right; empty where the run is one column.</summary>
     public static IReadOnlyList<Gap> Of(Run run, float em)
     {
@@ -24,10 +26,13 @@ internal static class Gutters
         foreach (var band in run.Bands)
             white = Gap.Intersect(white, band.White, em * Least);
         var gutters = white.Where(gap => gap.Left > float.MinValue && gap.Right < float.MaxValue).ToList();
-        while (gutters.Count > 0)
+        for (var round = 0; gutters.Count > 0; round++)
         {
+            // A page with so many white strips that none parts columns is a table; its words are not counted again and again.
+            if (round == MostRounds)
+                return [];
             var columns = Part(run.Words, gutters).Select(Lines.Of).ToList();
-            var wrong = gutters.FindIndex(gap => !Parts(columns[gutters.IndexOf(gap)], columns[gutters.IndexOf(gap) + 1], gap, em));
+            var wrong = Wrong(columns, gutters, em);
             if (wrong < 0)
                 break;
             gutters.RemoveAt(wrong);
@@ -51,16 +56,25 @@ internal static class Gutters
         return columns;
     }
 
+    /// <summary>A gutter that parts no columns; -1 where all do. A column that is none joins the neighbour it is nearer to.</summary>
+    private static int Wrong(List<IReadOnlyList<TextLine>> columns, List<Gap> gutters, float em)
+    {
+        var thin = columns.FindIndex(IsThin);
+        if (thin >= 0)
+            return thin == 0 ? 0 : thin == gutters.Count ? thin - 1 : gutters[thin].Width < gutters[thin - 1].Width ? thin : thin - 1;
+        return Enumerable.Range(0, gutters.Count).FirstOrDefault(i => !Parts(columns[i], columns[i + 1], gutters[i], em), -1);
+    }
+
+    /// <summary>List numbers, short cells, a stray line.</summary>
+    private static bool IsThin(IReadOnlyList<TextLine> column) =>
+        column.Count < 2 || column.Average(line => line.Words.Count) < WordsPerLine || column.Count(line => Marker.Opens(line.Text) && line.Words.Count <= 2) >= column.Count * 0.8f;
+
     private static bool Parts(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Gap gap, float em)
     {
         var least = Math.Min(left.Count, right.Count);
-        if (least < 2 || gap.Width < em * (least >= 6 ? Least : least >= 3 ? 1.2f : 2.2f))
+        if (gap.Width < em * (least >= 6 ? Least : least >= 3 ? 1.2f : 2.2f))
             return false;
-        if (left.Average(line => line.Words.Count) < WordsPerLine || right.Average(line => line.Words.Count) < WordsPerLine)
-            return false;
-        if (Math.Min(left[^1].Box.Bottom, right[^1].Box.Bottom) - Math.Max(left[0].Box.Top, right[0].Box.Top) < em)
-            return false;
-        return left.Count(line => Marker.Opens(line.Text)) < left.Count * 0.8f && FlushShare(right, em) >= Flush;
+        return Math.Min(left[^1].Box.Bottom, right[^1].Box.Bottom) - Math.Max(left[0].Box.Top, right[0].Box.Top) >= em && FlushShare(right, em) >= Flush;
     }
 
     /// <summary>Share of lines that begin, end or are centred at the most usual place.</summary>
