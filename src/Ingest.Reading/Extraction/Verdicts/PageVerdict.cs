@@ -5,8 +5,8 @@ namespace Ingest.Reading.Extraction.Verdicts;
 /// <summary>From a page's visible words and its look to its verdict. Every figure was set on real treaties and briefs, with room on both sides.</summary>
 internal static class PageVerdict
 {
-    /// <summary>Characters; a page number, a running head, a stamp have fewer.</summary>
-    private const int Little = 40;
+    /// <summary>Characters; a page number or a stamp has fewer, the signatures of two states more.</summary>
+    private const int Little = 30;
 
     /// <summary>Words of letters; fewer tell nothing about language.</summary>
     private const int FewWords = 12;
