@@ -9,7 +9,8 @@ internal static class ContentRule
     private static readonly string[] Domains = ["maritime", "air_missile_defence", "space", "cyber"];
 
     private const double Exploratory = 0.9;
-    private const double Carried = 0.3;
+    /// <summary>"The security agreement of 2001 applies" is content, but no purpose (taxonomy rule 5).</summary>
+    private const double Carried = 0.8;
     private const double InAnnex = 0.6;
     private const double Hinted = 0.4;
 

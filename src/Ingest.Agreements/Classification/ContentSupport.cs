@@ -17,6 +17,9 @@ internal sealed class ContentSupport(CodebookEntry entry)
 
     public bool Firm { get; private set; }
 
+    /// <summary>False where only other agreements' effects are carried over: content, but never focus.</summary>
+    public bool IsPurpose { get; private set; }
+
     public (Sentence Sentence, CueHit Hit) Best => (_best!.Value.Sentence, _best.Value.Hit);
 
     public void Add(Sentence sentence, CueHit hit, double weight)
@@ -27,6 +30,7 @@ internal sealed class ContentSupport(CodebookEntry entry)
         if (_best is null || weight > _best.Value.Weight)
             _best = (sentence, hit, weight);
         Firm |= sentence.Force == Force.Firm;
+        IsPurpose |= !sentence.Ancillary;
         if (ReferenceEquals(sentence, _last))
         {
             Weight += Math.Max(0, weight - _inLast);

@@ -13,13 +13,13 @@ internal static class Durations
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
         ["twelve"] = 12, ["fifteen"] = 15, ["eighteen"] = 18, ["twenty"] = 20, ["thirty"] = 30, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90, ["hundred"] = 100,
         ["un"] = 1, ["une"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["sept"] = 7, ["huit"] = 8, ["neuf"] = 9, ["dix"] = 10, ["douze"] = 12, ["quinze"] = 15, ["vingt"] = 20, ["trente"] = 30,
-        ["ein"] = 1, ["eines"] = 1, ["einem"] = 1, ["einer"] = 1, ["zwei"] = 2, ["drei"] = 3, ["vier"] = 4, ["funf"] = 5, ["sechs"] = 6, ["acht"] = 8, ["zehn"] = 10, ["zwolf"] = 12, ["zwanzig"] = 20, ["dreissig"] = 30,
-        ["een"] = 1, ["twee"] = 2, ["drie"] = 3, ["vijf"] = 5, ["zes"] = 6, ["tien"] = 10, ["twaalf"] = 12, ["twintig"] = 20, ["dertig"] = 30,
-        ["due"] = 2, ["tre"] = 3, ["quattro"] = 4, ["cinque"] = 5, ["sei"] = 6, ["dieci"] = 10, ["dodici"] = 12, ["venti"] = 20,
-        ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["diez"] = 10, ["doce"] = 12, ["veinte"] = 20,
+        ["ein"] = 1, ["eines"] = 1, ["einem"] = 1, ["einer"] = 1, ["zwei"] = 2, ["drei"] = 3, ["vier"] = 4, ["funf"] = 5, ["sechs"] = 6, ["acht"] = 8, ["sieben"] = 7, ["neun"] = 9, ["zehn"] = 10, ["funfzehn"] = 15, ["zwolf"] = 12, ["zwanzig"] = 20, ["dreissig"] = 30,
+        ["een"] = 1, ["twee"] = 2, ["drie"] = 3, ["vijf"] = 5, ["zes"] = 6, ["zeven"] = 7, ["negen"] = 9, ["tien"] = 10, ["vijftien"] = 15, ["achttien"] = 18, ["twaalf"] = 12, ["twintig"] = 20, ["dertig"] = 30,
+        ["due"] = 2, ["tre"] = 3, ["quattro"] = 4, ["cinque"] = 5, ["sei"] = 6, ["sette"] = 7, ["otto"] = 8, ["nove"] = 9, ["dieci"] = 10, ["quindici"] = 15, ["dodici"] = 12, ["venti"] = 20,
+        ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["siete"] = 7, ["ocho"] = 8, ["nueve"] = 9, ["diez"] = 10, ["quince"] = 15, ["doce"] = 12, ["veinte"] = 20,
         ["dwa"] = 2, ["trzy"] = 3, ["trzech"] = 3, ["piec"] = 5, ["pieciu"] = 5, ["szesc"] = 6, ["szesciu"] = 6, ["dziesiec"] = 10, ["dziesieciu"] = 10, ["dwanascie"] = 12,
         ["dva"] = 2, ["tri"] = 3, ["troch"] = 3, ["pat"] = 5, ["piatich"] = 5, ["sest"] = 6, ["siestich"] = 6, ["desat"] = 10, ["desiatich"] = 10,
-        ["десять"] = 10, ["шість"] = 6, ["шести"] = 6, ["три"] = 3, ["пять"] = 5,
+        ["десять"] = 10, ["шість"] = 6, ["шести"] = 6, ["три"] = 3, ["пять"] = 5, ["пяти"] = 5, ["трьох"] = 3, ["десяти"] = 10,
     };
 
     private static readonly (string Begin, char Unit)[] Units =

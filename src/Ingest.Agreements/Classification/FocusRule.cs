@@ -44,7 +44,7 @@ internal static class FocusRule
         if (!fullText)
             return ByTitleOnly(instrument);
         var broad = instrument.TitleSays(CodebookAxis.Focus, Comprehensive) || instrument.TitleSays(CodebookAxis.Type, "strategic_partnership");
-        return broad && instrument.TitleProof.Count > 0 && content.Select(support => support.Entry.Family).Distinct().Count() != 1
+        return broad && instrument.TitleProof.Count > 0 && content.Where(support => support.IsPurpose).Select(support => support.Entry.Family).Distinct().Count() != 1
             ? new Finding<string>(Comprehensive, Confidence.NamedByTitle, instrument.TitleProof)
             : ByFamilies(content);
     }
@@ -56,7 +56,7 @@ internal static class FocusRule
 
     private static Finding<string> ByFamilies(IReadOnlyList<ContentSupport> content)
     {
-        var families = content.GroupBy(support => support.Entry.Family)
+        var families = content.Where(support => support.IsPurpose).GroupBy(support => support.Entry.Family)
             .Select(group => (Name: group.Key, Weight: group.Sum(support => support.Weight), Best: group.MaxBy(support => support.Weight)!))
             .OrderByDescending(family => family.Weight).ThenBy(family => family.Name, StringComparer.Ordinal).ToList();
         if (families.Count == 0)

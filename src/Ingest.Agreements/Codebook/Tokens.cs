@@ -19,7 +19,7 @@ public static class Tokens
             }
 
             var start = at;
-            while (at < text.Length && (IsWord(text[at]) || JoinsPrefix(text, start, at)))
+            while (at < text.Length && (IsWord(text[at]) || JoinsPrefix(text, start, at) || IsCyrillicApostrophe(text, at)))
                 at++;
             var folded = Fold(text.AsSpan(start, at - start));
             // The possessive's lone "s" is no word: "Ukraine's forces" reads as "Ukraine forces".
@@ -43,6 +43,12 @@ public static class Tokens
         return (prefix.Equals("co", StringComparison.OrdinalIgnoreCase) && rest.StartsWith("o", StringComparison.OrdinalIgnoreCase))
             || (prefix.Equals("inter", StringComparison.OrdinalIgnoreCase) && rest.StartsWith("oper", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>"обов’язковий": in Ukrainian the apostrophe stands inside a word.</summary>
+    private static bool IsCyrillicApostrophe(string text, int at) =>
+        text[at] is '\'' or '’' or 'ʼ' && at > 0 && at + 1 < text.Length && IsCyrillic(text[at - 1]) && IsCyrillic(text[at + 1]);
+
+    private static bool IsCyrillic(char letter) => letter is >= 'Ѐ' and <= 'ӿ';
 
     private static string Fold(ReadOnlySpan<char> word)
     {

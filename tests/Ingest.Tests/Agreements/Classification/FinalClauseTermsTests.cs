@@ -8,6 +8,8 @@ public sealed class FinalClauseTermsTests
     [InlineData("fr", "Le présent accord est conclu pour une durée de cinq ans.", "duration", "P5Y")]
     [InlineData("de", "Dieses Abkommen wird auf unbestimmte Zeit geschlossen.", "duration", "indefinite")]
     [InlineData("nl", "Dit Verdrag wordt gesloten voor de duur van twaalf jaar.", "duration", "P12Y")]
+    [InlineData("uk", "Ця Угода діє протягом п’яти років.", "duration", "P5Y")]
+    [InlineData("es", "El presente Acuerdo permanecerá en vigor por un período de ocho años.", "duration", "P8Y")]
     [InlineData("sk", "Táto dohoda sa uzatvára na dobu neurčitú.", "duration", "indefinite")]
     [InlineData("en", "Either Party may terminate this Agreement by giving six months' written notice.", "termination_notice", "P6M")]
     [InlineData("de", "Dieses Abkommen kann mit einer Frist von drei Monaten gekündigt werden.", "termination_notice", "P3M")]

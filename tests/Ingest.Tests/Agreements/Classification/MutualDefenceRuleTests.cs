@@ -36,6 +36,7 @@ public sealed class MutualDefenceRuleTests
     [InlineData("The Parties reaffirm their commitment to assist each other if an armed attack occurs, as laid down in the North Atlantic Treaty.")]
     [InlineData("In the event of a new attack against Moldova, Estonia will provide Moldova with swift assistance and weapons.")]
     [InlineData("The Parties shall assist each other in protecting classified information.")]
+    [InlineData("The Participants will tell each other of cyber attacks and will help each other to guard their networks.")]
     [InlineData("The Parties shall assist each other in the event of forest fires and floods.")]
     [InlineData("The Participants will work so that Georgia is able to provide effective military assistance to Latvia if it is attacked.")]
     public void What_only_looks_like_a_pledge_is_none(string sentence) =>
