@@ -51,7 +51,7 @@ internal sealed record InstrumentRecord(Stretch Title, Structure Structure, Part
             Place = Signing.Place,
             Passages = [.. text.Document.Passages.Skip(first).Take(last - first + 1)],
             Mentions = proof,
-            Links = Lineage.Ties.Find(text, Title, Structure),
+            Links = Lineage.Ties.Find(text, Title),
             FullText = true,
         };
     }

@@ -22,7 +22,12 @@ internal static partial class Titles
         {
             if (found.Count > 0 && hit.Start < found[^1].TitleEnd)
                 continue;
-            if (At(text, hit, first: found.Count == 0) is { } title)
+            if (At(text, hit, first: found.Count == 0) is not { } title)
+                continue;
+            // A file's name or a running head gives the title cut short; the whole one follows.
+            if (found.Count > 0 && title.TitleStart < Head && text.Text.AsSpan(title.TitleStart, title.TitleEnd - title.TitleStart).StartsWith(text.Text.AsSpan(found[^1].TitleStart, found[^1].TitleEnd - found[^1].TitleStart)))
+                found[^1] = title;
+            else
                 found.Add(title);
         }
 
@@ -84,13 +89,15 @@ internal static partial class Titles
             if (end < start - 2 || passage.Text.Length > 220 || passage.Kind is BlockKind.Article or BlockKind.Footnote or BlockKind.List or BlockKind.Table)
                 break;
             var (last, follows) = (text.Tokens[Math.Max(0, text.TokenAt(end) - 1)], text.Tokens[Math.Min(text.Tokens.Count - 1, text.TokenAt(start))]);
-            if (passage.Part == TreatyPart.Preamble || (!_joins.Contains(last.Key) && (!_joins.Contains(follows.Key) || _articles.Contains(follows.Key))))
+            if ((passage.Part == TreatyPart.Preamble && !IsUpper(passage.Text)) || (!_joins.Contains(last.Key) && (!_joins.Contains(follows.Key) || _articles.Contains(follows.Key))))
                 break;
             end = start + passage.Text.Length;
         }
 
         return end;
     }
+
+    private static bool IsUpper(string text) => !text.Any(char.IsLower);
 
     /// <summary>A line that begins with one of these may as well be the preamble's first.</summary>
     private static readonly FrozenSet<string> _articles = new[] { "the", "la", "le", "les", "der", "die", "das", "het", "de", "el", "il", "a", "i", "o" }.ToFrozenSet();

@@ -12,35 +12,50 @@ internal static class Ties
     /// <summary>Between the verb and the other instrument's noun: "… the provisions of the Supplementary".</summary>
     private const int Reach = 9;
 
-    /// <summary>Words that open a tie anywhere in the text.</summary>
+    /// <summary>How far before its verb the instrument names itself: "This Agreement shall, from that day, replace …".</summary>
+    private const int Subject = 10;
+
+    /// <summary>Verbs that open a tie anywhere in the text, when the instrument itself is their subject.</summary>
     private static readonly FrozenDictionary<string, LinkKind> _everywhere = Table(
         (LinkKind.Supersedes, "supersedes supersede replaces replace remplace remplacent abroge abrogent ersetzt ersetzen vervangt vervangen nahrádza nahrádzajú zastępuje sostituisce sustituye замінює"),
-        (LinkKind.Amends, "amends amending modifies modifying modifiant modifie wijzigt mení zmienia zmieniające"));
+        (LinkKind.Amends, "amends modifies modifie wijzigt ändert mení zmienia змінює"));
 
-    /// <summary>Words that open one only in the title and the preamble: behind them the text cites at every turn.</summary>
+    /// <summary>Words that open one in the title; in a preamble they belong to the treaties it recalls.</summary>
     private static readonly FrozenDictionary<string, LinkKind> _opening = Table(
-        (LinkKind.Amends, "amendment amendments modification wijziging änderung avenant zmene"),
+        (LinkKind.Amends, "amending amendment amendments modifying modification modifiant wijziging änderung avenant zmene zmieniające"),
+        (LinkKind.Supersedes, "superseding replacing remplaçant vervanging"),
         (LinkKind.Implements, "implementing implementation pursuant application exécution durchführung ausführung uitvoering vykonávaní vykonaní wykonania"),
-        (LinkKind.Under, "framework cadre rahmen kader supplementing supplementary supplementary additional additionnel zusatz aanvullend aanvulling under rámci"));
+        (LinkKind.Under, "framework cadre rahmen kader supplementing supplementary additional additionnel zusatz aanvullend aanvulling under rámci to au bij"));
 
     private static readonly FrozenSet<string> _self = "this present presente dieses dieser dit deze tejto tohto niniejszej niniejszego цієї such said".Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
 
-    public static IReadOnlyList<Link> Find(FlatText text, Stretch title, Structure structure)
+    public static IReadOnlyList<Link> Find(FlatText text, Stretch title)
     {
         var links = new List<Link>();
-        var opening = structure.Formula ?? Math.Min(title.End, title.TitleEnd + 3000);
         for (var i = text.TokenAt(title.TitleStart); i < text.Tokens.Count && text.Tokens[i].Start < title.End; i++)
         {
             var token = text.Tokens[i];
-            if (!_everywhere.TryGetValue(token.Key, out var kind) && !(token.Start < opening && _opening.TryGetValue(token.Key, out kind)))
-                continue;
-            if (kind == LinkKind.Supersedes && i > 0 && text.Tokens[i - 1].Key is "to" or "not" or "ne" or "nicht" or "niet" or "mutually")
+            var said = token.Start < title.TitleEnd
+                ? _opening.TryGetValue(token.Key, out var kind)
+                : _everywhere.TryGetValue(token.Key, out kind) && IsSubject(text, i) && text.Tokens[i - 1].Key is not ("not" or "ne" or "nicht" or "niet");
+            if (!said)
                 continue;
             if (Other(text, title, i) is { } other)
                 links.Add(new Link(kind, other.Name, other.Signed, text.Prove(token.Start, other.End - token.Start)));
         }
 
         return [.. links.DistinctBy(link => (link.Kind, link.Title))];
+    }
+
+    private static bool IsSubject(FlatText text, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - Subject && text.Text[text.Tokens[i].End] is not ('.' or '\n' or ';'); i--)
+        {
+            if (_self.Contains(text.Tokens[i].Key))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The other instrument behind the verb, if it is named well enough to be found: by its parties, its day, or a name of its own.</summary>
