@@ -5,7 +5,7 @@
 
 run() { # name, paths...
   local name=$1; shift
-  "$program" run "$@" --data "$scratch/$name" --format json >"$scratch/$name.jsonl" 2>"$scratch/$name.err" || true
+  "$program" run "$@" --data "$scratch/$name" --format json >"$scratch/$name.jsonl" 2>"$scratch/$name.err" || (($? == 1)) || { cat "$scratch/$name.err" >&2; exit 1; }
   "$program" candidates --data "$scratch/$name" --format json >"$scratch/$name.json"
 }
 

@@ -7,8 +7,9 @@ folder=${1:-$shared/pdfs}
 files=$(find "$folder" -name '*.pdf' | wc -l)
 
 measure() { # name, command...
-  local name=$1 cpus=; shift
-  /usr/bin/time -f '%e %U %S %M' -o "$scratch/time" "$@" >"$scratch/out" 2>"$scratch/err" || true
+  local name=$1; shift
+  # 1 means that some file was quarantined or refused, which is a result; more is a failure.
+  /usr/bin/time -f '%e %U %S %M' -o "$scratch/time" "$@" >"$scratch/out" 2>"$scratch/err" || (($? == 1)) || { cat "$scratch/err" >&2; exit 1; }
   awk -v name="$name" 'END { printf "| %s | %.1f | %.1f | %.0f |\n", name, $1, $2 + $3, $4 / 1024 }' "$scratch/time"
 }
 
