@@ -83,6 +83,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_password_beside_a_file_opens_it_and_is_no_document_itself()
+    {
+        _folder.Take(CorpusCase.Open("protected-by-password").Pdf, Path.Combine("in", "locked.pdf"));
+        _folder.Write(Path.Combine("in", "locked.pdf.password"), "spring-tide\n");
+        var lines = await OutcomesAsync(exit: 0, _folder["in"]);
+        lines.Keys.ShouldBe(["locked.pdf"]);
+        Read.ShouldContain(Outcome(lines, "locked.pdf"));
+    }
+
+    [Fact]
     public async Task Odd_names_are_read_shown_and_kept()
     {
         string[] names = ["two words.pdf", "quo\"te's.pdf", "new\nline.pdf", $"{new string('n', 196)}.pdf", "-rf.pdf", "späť 条約 $(ls) [x].pdf", "UPPER.PDF"];
