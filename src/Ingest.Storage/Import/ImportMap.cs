@@ -47,7 +47,7 @@ public sealed record ImportMap
         }
         catch (JsonException fault)
         {
-            throw new IngestException($"{nameOrFile} is no mapping file: {fault.Message}", "Write it like the shipped maps, which docs/operations.md explains.", fault);
+            throw new IngestException($"{nameOrFile} is no mapping file: {fault.Message}", "Write it like the shipped maps, which docs/records.md explains.", fault);
         }
     }
 }

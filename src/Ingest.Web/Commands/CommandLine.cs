@@ -85,6 +85,8 @@ public static class CommandLine
         EvalCommand.Create(terminal),
         CodebookCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        CodingCommand.Create(terminal),
+        WantedCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),
