@@ -37,8 +37,9 @@ internal sealed class Likeness
     private void Parties(string[] one, string[] other)
     {
         var common = one.Intersect(other).Count();
-        if (common == 0)
-            Speak(-0.4, $"No party in common: {Listed(one)} and {Listed(other)}.");
+        // States sign the like with several partners on one day: two different pairs are two agreements.
+        if (common == 0 || (one.Length <= 2 && other.Length <= 2 && common < Math.Max(one.Length, other.Length)))
+            Speak(-1, $"Other parties: {Listed(one)} and {Listed(other)}.");
         else if (common == one.Length && common == other.Length)
             Speak(0.4, $"The same parties: {Listed(one)}.");
         else
@@ -55,8 +56,9 @@ internal sealed class Likeness
             Speak(0.25, $"The dates agree as far as both are known: {a} and {b}.");
         else if (Apart(a, b) is <= ToleranceDays and var days)
             Speak(0.2, $"Signed {days} days apart: {a} and {b}.");
+        // A brief may date an agreement by its announcement or its entry into force, but seldom in another year.
         else
-            Speak(-0.4, $"Signed at different times: {a} and {b}.");
+            Speak(a.Year == b.Year ? 0 : -0.4, $"Signed at different times: {a} and {b}.");
     }
 
     private void Titles(string? one, string? other)

@@ -7,8 +7,8 @@ namespace Ingest.Storage;
 /// <summary>Which entries and candidates may be of the same agreement as a candidate.</summary>
 public sealed class TwinStore(Database database)
 {
-    /// <summary>Below this a pair shares no more than its parties, which pairs of states that sign often always do.</summary>
-    private const double Least = 0.5;
+    /// <summary>The same parties with nothing but another type against them: an undated mention may be any of their agreements.</summary>
+    private const double Least = 0.3;
 
     /// <summary>The likeliest first; those a person called different are not proposed again.</summary>
     public IReadOnlyList<Twin> Of(string candidateId, int take = 8) => database.Read(connection =>

@@ -67,6 +67,7 @@ public static class WebSite
         rooms.AddSingleton<DocumentStore>();
         rooms.AddSingleton<EntryStore>();
         rooms.AddSingleton<DecisionStore>();
+        rooms.AddSingleton<TwinStore>();
         rooms.AddSingleton<AuditStore>();
         rooms.AddSingleton<UserStore>();
         rooms.AddSingleton<DeskStore>();

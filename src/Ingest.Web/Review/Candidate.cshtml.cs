@@ -9,7 +9,7 @@ namespace Ingest.Web.Review;
 
 /// <summary>One candidate beside the pages that prove it, and what a reviewer decides of it.</summary>
 public sealed class CandidateModel(
-    CandidateStore candidates, DocumentStore documents, DecisionStore decisions, EntryStore entries, DeskStore desk,
+    CandidateStore candidates, DocumentStore documents, DecisionStore decisions, TwinStore twins, DeskStore desk,
     Openings openings, Glossary glossary, ReadWords read, IAuthorizationService access) : PageModel
 {
     public HeldCandidate Held { get; private set; } = null!;
@@ -33,7 +33,8 @@ public sealed class CandidateModel(
 
     public IReadOnlyList<Note> Notes { get; private set; } = [];
 
-    public IReadOnlyList<HeldEntry> Twins { get; private set; } = [];
+    /// <summary>Entries that may be the same agreement, the likeliest first.</summary>
+    public IReadOnlyList<Twin> Twins { get; private set; } = [];
 
     public IReadOnlyList<string> Others { get; private set; } = [];
 
@@ -118,7 +119,7 @@ public sealed class CandidateModel(
         Notes = desk.Notes(id);
         Done = History.FirstOrDefault(made => made.Number == DoneNumber) ?? (DoneNumber is null ? null : decisions.Latest(Who, 0, 20).FirstOrDefault(made => made.Number == DoneNumber));
         MayDecide = (await access.AuthorizeAsync(User, Access.Review)).Succeeded;
-        Twins = held.Status == CandidateStatus.Pending ? FindTwins() : [];
+        Twins = held.Status == CandidateStatus.Pending ? [.. twins.Of(id).Where(twin => twin.IsEntry).Take(5)] : [];
         if (MayDecide && HttpMethods.IsGet(Request.Method))
         {
             openings.Open(id, Who!);
@@ -128,14 +129,6 @@ public sealed class CandidateModel(
 
         Others = openings.Others(id, Who);
         return true;
-    }
-
-    /// <summary>Entries of the same parties and year: likely the same agreement, never assumed to be.</summary>
-    private IReadOnlyList<HeldEntry> FindTwins()
-    {
-        var parties = Rows.Single(row => row.Field == Field.Party).Given;
-        var year = PartialDate.Parse(Rows.Single(row => row.Field == Field.Signed).Single)?.Year;
-        return parties.Count < 2 ? [] : entries.List(new EntryQuery { Parties = [.. parties], FromYear = year - 1, ToYear = year + 1, Take = 5 });
     }
 
     private Decision Ask(string id, string action, string key, int version)

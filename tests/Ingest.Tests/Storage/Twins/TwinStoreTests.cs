@@ -26,6 +26,7 @@ public sealed class TwinStoreTests : IDisposable
     [Theory]
     [InlineData("2021-03-16", true, "12 days apart")]
     [InlineData("2021-03", true, "agree as far as both are known")]
+    [InlineData("2021-11-15", true, "The same parties")]
     [InlineData("2019-03-04", false, "")]
     public void A_date_within_tolerance_speaks_for_and_another_year_against(string date, bool proposed, string reason)
     {
@@ -40,6 +41,13 @@ public sealed class TwinStoreTests : IDisposable
     public void Near_identical_treaties_of_different_pairs_are_not_proposed()
     {
         _records.Code(Examples.Coding(Examples.Agreement("c-1"), Examples.Agreement("c-2", "HUN", "POL")));
+        Twins.Of("c-1").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void One_state_signing_alike_with_two_partners_on_one_day_signs_two_agreements()
+    {
+        _records.Code(Examples.Coding(Examples.Agreement("c-1"), Examples.Agreement("c-2", "AUT", "HUN")));
         Twins.Of("c-1").ShouldBeEmpty();
     }
 
