@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Agreements.Detection.Names;
-using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
 
 namespace Ingest.Agreements.Detection.Instruments;
@@ -121,6 +120,4 @@ internal static partial class Titles
         @"(,?\s(signed|done|fait|faite|faits|signé|signée|unterzeichnet|ondertekend)\s(at|in|on|à|en|le|zu|te)\b)|(\s(Preamble|PREAMBLE|Préambule|Preambule|Präambel)\b)|(\s(The|THE)\s(Government|GOVERNMENT|Governments|Parties|Kingdom|Republic)\b)|(\s(De\sRegering|Het\sKoninkrijk|Le\sGouvernement|Die\sRegierung)\b)|(\.\s[A-Z])|(\sNous\sHenri)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Closing();
-
-    public static bool IsParties(FlatText text, Stretch title) => TitleParties.Read(text.Annotated, title.TitleStart, title.TitleEnd).Count >= 2;
 }
