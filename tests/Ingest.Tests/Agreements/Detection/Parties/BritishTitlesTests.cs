@@ -21,7 +21,7 @@ public sealed class BritishTitlesTests
         var (held, agreed) = (0, 0);
         foreach (var row in Rows(Repository.SharedPath("data", file)))
         {
-            var states = row["country_name"].Split(" ; ", StringSplitOptions.RemoveEmptyEntries).ToLookup(name => name == name.ToUpperInvariant());
+            var states = row["country_name"].Split(" ; ", StringSplitOptions.RemoveEmptyEntries).ToLookup(name => string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal));
             var column = states[true].Select(Code).ToList();
             var named = Gazetteer.Standard.Read(row["title"]).Names.SelectMany(hit => hit.Names).Select(name => name.Code).ToHashSet();
             var parties = TitleParties.Read(row["title"]).Select(party => party.Code).ToHashSet();
