@@ -7,6 +7,8 @@ namespace Ingest.Pipeline.Intake;
 /// <summary>Where an original goes when it leaves the watch folder: to <c>done</c>, or aside with a note that says why.</summary>
 public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLedger ledger, Vault vault)
 {
+    private const string Note = ".why.txt";
+
     /// <summary>Clears the watch folder of a file whose bytes are safe in the vault, as the settings say.</summary>
     public void Leave(Drop drop)
     {
@@ -30,16 +32,19 @@ public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLed
         var lies = ledger.WhereLies(drop.Id);
         if (drop.Via == Via.Run || lies.StartsWith(folder.Quarantine, StringComparison.Ordinal))
             return;
-        var place = lies.Length > 0 && File.Exists(lies) && options.After != AfterIntake.Keep
-            ? Move(lies, folder.Quarantine)
-            : Copy(drop);
-        File.WriteAllText(place + ".why.txt", Why(drop, reason, remedy));
-        ledger.Depart(drop.Id, place);
+        Directory.CreateDirectory(folder.Quarantine);
+        var stays = drop.Via == Via.Inbox && options.After == AfterIntake.Keep;
+        var place = !stays && File.Exists(lies) ? Move(lies, folder.Quarantine)
+            : !stays && drop.Sha256 is not null ? Copy(drop)
+            : Free(folder.Quarantine, SafeName(drop.Name));
+        File.WriteAllText(place + Note, Why(drop, reason, remedy));
+        // An original that stays in the watch folder has not left it: forgetting that would take it in again at every look.
+        if (!stays)
+            ledger.Depart(drop.Id, place);
     }
 
     private string Copy(Drop drop)
     {
-        Directory.CreateDirectory(folder.Quarantine);
         var place = Free(folder.Quarantine, SafeName(drop.Name));
         File.Copy(vault.Get(drop.Sha256!, drop.Name).Path, place);
         File.SetAttributes(place, FileAttributes.Normal);
@@ -63,7 +68,7 @@ public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLed
     private static string Free(string folder, string name)
     {
         var place = Path.Combine(folder, name);
-        for (var number = 2; File.Exists(place); number++)
+        for (var number = 2; File.Exists(place) || File.Exists(place + Note); number++)
             place = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} ({number}){Path.GetExtension(name)}"));
         return place;
     }

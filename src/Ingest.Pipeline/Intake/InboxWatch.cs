@@ -1,5 +1,4 @@
 using Ingest.Model;
-using Ingest.Pipeline.Jobs;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Pipeline.Intake;
@@ -24,9 +23,10 @@ public sealed class InboxWatch(Inbox inbox, IntakeOptions options, ILogger<Inbox
                 if ((await inbox.ScanAsync(taken, cancellation)).Unsettled > 0)
                     pause = TimeSpan.FromSeconds(Math.Clamp(options.StillSeconds / 2.0, 0.2, options.ScanSeconds));
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || PassingFault.Find(fault) is not null)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                log.LogWarning(fault, "The watch folder {Folder} could not be looked at; the next look may", inbox.Place);
+                // Whatever it was, the folder is still there: one bad file or moment must not end the watch.
+                log.LogError(fault, "The watch folder {Folder} could not be looked at to the end; the next look may", inbox.Place);
                 Deafen();
             }
 

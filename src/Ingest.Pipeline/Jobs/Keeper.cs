@@ -43,9 +43,9 @@ public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, Nigh
                 await engine.SweepAsync(cancellation);
                 vault.Sweep(Abandoned);
             }
-            catch (Exception fault) when (PassingFault.Find(fault) is { } passing)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                log.LogWarning("A sweep failed and comes again: {Reason} {Remedy}", passing.Reason, passing.Remedy);
+                log.LogError(fault, "A sweep failed and comes again");
             }
         }
     }

@@ -1,5 +1,4 @@
 using Ingest.Pipeline.Intake;
-using Ingest.Pipeline.Jobs;
 using Ingest.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -24,9 +23,9 @@ public sealed class NightWatch(NightOptions options, NightRun run, NightStore ni
             {
                 await LookAsync(cancellation);
             }
-            catch (Exception fault) when (PassingFault.Find(fault) is { } passing)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                log.LogWarning("The nightly run waits: {Reason} {Remedy}", passing.Reason, passing.Remedy);
+                log.LogError(fault, "The nightly run could not be begun or ended; it is tried again");
             }
 
             await Task.Delay(Nap, cancellation);

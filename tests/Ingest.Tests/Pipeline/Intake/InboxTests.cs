@@ -135,6 +135,23 @@ public sealed class InboxTests : IDisposable
     }
 
     [Fact]
+    public async Task An_original_that_stays_and_cannot_be_read_is_set_aside_by_a_note_and_not_taken_at_every_look()
+    {
+        _desk.Dispose();
+        _desk = Open(new IntakeOptions { After = AfterIntake.Keep });
+        _desk.Copy("data/inbox/treaty.pdf");
+        await TakeAsync();
+        (await _desk.Place.Attempt.TryAsync(_desk.Place.Ledger.Begin(_taken.Single().Id, "a process that died") with { Attempts = 9 })).Outcome.ShouldBe(Outcome.Quarantined);
+        _desk.Folder.Write("data/inbox/other.pdf.source.json", "no card");
+        _desk.Copy("data/inbox/other.pdf", 2);
+        for (var i = 0; i < 3; i++)
+            await TakeAsync();
+        _desk.Place.Ledger.List().Count.ShouldBe(2);
+        Directory.EnumerateFiles(_desk.Folder["data/quarantine"]).Select(Path.GetFileName).Order().ShouldBe(["other.pdf.why.txt", "treaty.pdf.why.txt"]);
+        File.Exists(_desk.Folder["data/inbox/treaty.pdf"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_file_that_goes_away_before_it_was_whole_ends_with_the_reason()
     {
         var path = _desk.Copy("data/inbox/treaty.pdf");
