@@ -43,16 +43,19 @@ internal static class FocusRule
             return new Finding<string>(subject, fullText ? Confidence.NamedByTitle : Confidence.NamedByTitleOnly, instrument.TitleProof);
         if (!fullText)
             return ByTitleOnly(instrument);
-        var broad = instrument.TitleSays(CodebookAxis.Focus, Comprehensive) || instrument.TitleSays(CodebookAxis.Type, "strategic_partnership");
-        return broad && instrument.TitleProof.Count > 0 && content.Where(support => support.IsPurpose).Select(support => support.Entry.Family).Distinct().Count() != 1
+        return IsBroad(instrument) && content.Where(support => support.IsPurpose).Select(support => support.Entry.Family).Distinct().Count() != 1
             ? new Finding<string>(Comprehensive, Confidence.NamedByTitle, instrument.TitleProof)
             : ByFamilies(content);
     }
 
     private static Finding<string> ByTitleOnly(Instrument instrument) =>
-        instrument.TitleSays(CodebookAxis.Focus, Comprehensive) && instrument.TitleProof.Count > 0
-            ? new Finding<string>(Comprehensive, Confidence.Spoken, instrument.TitleProof) { Note = "By its title only: general defence cooperation; the agreement's text is not at hand." }
+        IsBroad(instrument)
+            ? new Finding<string>(Comprehensive, Confidence.Spoken, instrument.TitleProof) { Note = "By its name only; the agreement's text is not at hand." }
             : Abstention.Because<string>("The text of the agreement is not at hand, and its title names no subject.");
+
+    /// <summary>General defence cooperation, or a partnership of which defence is one pillar.</summary>
+    private static bool IsBroad(Instrument instrument) => instrument.TitleProof.Count > 0
+        && (instrument.TitleSays(CodebookAxis.Focus, Comprehensive) || instrument.TitleSays(CodebookAxis.Type, "strategic_partnership"));
 
     private static Finding<string> ByFamilies(IReadOnlyList<ContentSupport> content)
     {
