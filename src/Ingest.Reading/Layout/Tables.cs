@@ -42,6 +42,14 @@ internal static class Tables
             yield return (text, []);
     }
 
+    /// <summary>True where nearly every line is three cells or more of a word or two: no columns of running text.</summary>
+    public static bool IsGrid(IReadOnlyList<TextLine> lines)
+    {
+        var cells = lines.Select(Cells).ToList();
+        return cells.Count >= FewestRows && cells.Count(row => row.Count >= 3) >= cells.Count * 0.75f
+            && lines.Sum(line => line.Words.Count) < 3 * cells.Sum(row => row.Count);
+    }
+
     /// <summary>The line behind the last row of the table that begins here; the same line where none begins.</summary>
     private static int End(IReadOnlyList<TextLine> column, List<List<List<Spot>>> cells, int first)
     {

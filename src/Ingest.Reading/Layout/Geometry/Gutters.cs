@@ -26,6 +26,8 @@ internal static class Gutters
         foreach (var band in run.Bands)
             white = Gap.Intersect(white, band.White, em * Least);
         var gutters = white.Where(gap => gap.Left > float.MinValue && gap.Right < float.MaxValue).ToList();
+        if (gutters.Count > 0 && Tables.IsGrid(Lines.Of([.. run.Words])))
+            return [];
         for (var round = 0; gutters.Count > 0; round++)
         {
             // A page with so many white strips that none parts columns is a table; its words are not counted again and again.

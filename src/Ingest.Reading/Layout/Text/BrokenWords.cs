@@ -39,12 +39,14 @@ internal sealed class BrokenWords
 
     /// <summary>True where a line that ends in this word goes on in the next line's first word.</summary>
     public bool Breaks(string last, string next) =>
-        last.Length > 1 && IsHyphen(last[^1]) && char.IsLetter(last[^2]) && next.Length > 0
-        && (char.IsLetter(next[0]) || last[^1] == '-' && char.IsDigit(next[0])) && !IsSuspended(last, next);
+        last.Length > 1 && IsHyphen(last[^1]) && next.Length > 0
+        && (IsRange(last, next) || char.IsLetter(last[^2]) && (char.IsLetter(next[0]) || last[^1] == '-' && char.IsDigit(next[0])) && !IsSuspended(last, next));
 
     /// <summary>True where the hyphen is part of the word ("Franco-Italian", "EU-led").</summary>
     public bool KeepsHyphen(string last, string next)
     {
+        if (IsRange(last, next))
+            return true;
         if (last[^1] == '\u00ad')
             return false;
         var (first, second) = (Core(last[..^1]), Core(next));
@@ -61,6 +63,9 @@ internal sealed class BrokenWords
     }
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u00ad' or '\u2011';
+
+    /// <summary>"2014-" and "2025": a span of years or articles broken behind its hyphen.</summary>
+    private static bool IsRange(string last, string next) => last[^1] != '\u00ad' && char.IsDigit(last[^2]) && char.IsDigit(next[0]);
 
     /// <summary>Where the document breaks words with another sign (a typographic hyphen), a plain one at a line's end is the word's own.</summary>
     private bool OnlyHyphensElsewhere(char sign) => signs.Any(other => other.Key != sign && other.Value is { Inside: 0, AtEnd: >= 3 });

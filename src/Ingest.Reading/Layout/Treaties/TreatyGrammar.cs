@@ -131,7 +131,7 @@ internal sealed class TreatyGrammar
             }
         }
 
-        if (part == TreatyPart.Title && !heading && !(TreatyWords.IsInstrumentTitle(stretch.Text) && !EndsAsSentence(stretch.Text)) && stretch.Text.Length > 40)
+        if (part == TreatyPart.Title && !heading && !(TreatyWords.IsInstrumentTitle(stretch.Text) && (i == 0 || !EndsAsSentence(stretch.Text))) && stretch.Text.Length > 40)
             part = TreatyPart.Preamble;
         return new Provision(part, part == TreatyPart.Title ? "" : trail.Root("preamble"));
     }

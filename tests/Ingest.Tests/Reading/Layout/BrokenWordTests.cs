@@ -15,6 +15,7 @@ public sealed class BrokenWordTests
 
     [Theory]
     [InlineData("A frigate of Franco-", "Italian design was built for them.", "Franco-Italian design")]
+    [InlineData("It covers the agreements of 2014-", "2025 and no others at all.", "2014-2025 and")]
     [InlineData("They signed an EU-", "led arrangement in the spring of it.", "EU-led arrangement")]
     [InlineData("It rests on a long-term plan and on long-", "term money for those who carry it.", "long-term money")]
     [InlineData("It needs both the short- and medium-term work and also short-", "and long-term support by all and sundry.", "short- and long-term")]
