@@ -137,16 +137,17 @@ public sealed class ReviewTests(Desk desk) : IDisposable
     public async Task A_twin_is_recognised_and_merged_into_the_record_that_is_there()
     {
         var page = await OpenAsync("anna", "security-agreement-ukr-mlt");
+        var signed = await page.InputValueAsync("[name=signed]");
         await page.Keyboard.PressAsync("a");
         await page.WaitForURLAsync("**done=*");
         var entry = Regex.Match(await page.Locator(".notice.good").InnerTextAsync(), "EDA-[0-9-]+").Value;
-        // A second document about the same agreement: the same parties, the same year.
+        // A second document about the same agreement: the same parties, the same day.
         var twin = await OpenAsync("ben", "mou-procurement-table");
         foreach (var box in await twin.Locator("[name=party]").AllAsync())
             await box.UncheckAsync();
         await twin.FillAsync("[name=party-add]", "MLT UKR");
         await twin.FillAsync("[name=party-why]", "For this test.");
-        await twin.FillAsync("[name=signed]", "2024-11-15");
+        await twin.FillAsync("[name=signed]", signed);
         await twin.FillAsync("[name=signed-why]", "For this test.");
         await twin.ClickAsync(".decide button[value=save]");
         await twin.WaitForURLAsync("**done=*");

@@ -13,7 +13,7 @@ public static class GlossaryOfCodebook
         (CodebookAxis.Content, Field.Content), (CodebookAxis.Clauses, Field.Clause),
     ];
 
-    public static Glossary Read(Codebook codebook) => new(codebook.Version, Axes.ToDictionary(
+    public static Glossary Read(Codebook codebook) => new(codebook.Version, codebook.Hash, Axes.ToDictionary(
         pair => pair.Field,
         IReadOnlyList<CodeText> (pair) =>
         [

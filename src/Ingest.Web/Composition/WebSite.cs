@@ -71,6 +71,9 @@ public static class WebSite
         rooms.AddSingleton<AuditStore>();
         rooms.AddSingleton<UserStore>();
         rooms.AddSingleton<DeskStore>();
+        rooms.AddSingleton<AssignmentStore>();
+        rooms.AddSingleton<Comparison>();
+        rooms.AddSingleton<ReliabilityStore>();
         rooms.AddSingleton<Openings>();
         rooms.AddSingleton(GlossaryOfCodebook.Read(Codebook.BuiltIn));
         rooms.AddSingleton<ReadWords>(MarkedWords.Read);

@@ -9,7 +9,7 @@ namespace Ingest.Web.Review;
 
 /// <summary>One candidate beside the pages that prove it, and what a reviewer decides of it.</summary>
 public sealed class CandidateModel(
-    CandidateStore candidates, DocumentStore documents, DecisionStore decisions, TwinStore twins, DeskStore desk,
+    CandidateStore candidates, DocumentStore documents, DecisionStore decisions, TwinStore twins, DeskStore desk, AssignmentStore assignments,
     Openings openings, Glossary glossary, ReadWords read, IAuthorizationService access) : PageModel
 {
     public HeldCandidate Held { get; private set; } = null!;
@@ -33,8 +33,10 @@ public sealed class CandidateModel(
 
     public IReadOnlyList<Note> Notes { get; private set; } = [];
 
-    /// <summary>Entries that may be the same agreement, the likeliest first.</summary>
     public IReadOnlyList<Twin> Twins { get; private set; } = [];
+
+    /// <summary>The task to code this candidate blind, while it is not submitted; what others say stays hidden so long.</summary>
+    public Assignment? Task { get; private set; }
 
     public IReadOnlyList<string> Others { get; private set; } = [];
 
@@ -61,7 +63,8 @@ public sealed class CandidateModel(
     {
         if (!await LoadAsync(id))
             return NotFound();
-        if (!MayDecide)
+        // Who codes a candidate blind decides nothing about it until she has submitted.
+        if (!MayDecide || (Task is not null && action is not ("submit" or "forget")))
             return Forbid();
         Form = ReviewForm.Of(Request.Form);
         try
@@ -70,6 +73,7 @@ public sealed class CandidateModel(
             {
                 "note" or "unsure" => Noted(id, action == "unsure"),
                 "forget" => Forget(id),
+                "submit" => Submitted(id),
                 _ => Decided(id, decisions.Decide(Ask(id, action, key, version)), stay: action is "save" or "reopen" or "undo"),
             };
         }
@@ -114,12 +118,15 @@ public sealed class CandidateModel(
         if (candidates.Find(id) is not { } held || documents.Find(held.Candidate.DocumentSha256) is not { } document)
             return false;
         (Held, Document, Rows) = (held, document, FieldRows.Of(held));
+        Task = Who is null ? null : assignments.Open(Who).FirstOrDefault(task => task.CandidateId == id);
+        if (Task is not null)
+            Rows = Task.BlindToMachine ? FieldRows.Blank : FieldRows.Of(held with { State = new CandidateState() });
         Sheets = documents.Sheets(document.Sha256);
-        History = decisions.Of(id);
-        Notes = desk.Notes(id);
+        History = Task is null ? decisions.Of(id) : [];
+        Notes = Task is null ? desk.Notes(id) : [];
         Done = History.FirstOrDefault(made => made.Number == DoneNumber) ?? (DoneNumber is null ? null : decisions.Latest(Who, 0, 20).FirstOrDefault(made => made.Number == DoneNumber));
         MayDecide = (await access.AuthorizeAsync(User, Access.Review)).Succeeded;
-        Twins = held.Status == CandidateStatus.Pending ? [.. twins.Of(id).Where(twin => twin.IsEntry).Take(5)] : [];
+        Twins = held.Status == CandidateStatus.Pending && Task is null ? twins.Of(id, 5) : [];
         if (MayDecide && HttpMethods.IsGet(Request.Method))
         {
             openings.Open(id, Who!);
@@ -131,15 +138,29 @@ public sealed class CandidateModel(
         return true;
     }
 
-    private Decision Ask(string id, string action, string key, int version)
+    private Corrections Corrections()
     {
         var pages = new Lazy<IReadOnlyList<Model.Page>>(() => documents.Pages(Document.Sha256));
-        var corrections = new Corrections(Document.Sha256, Who!, quote => Quotes.Find(pages.Value, quote));
+        return new Corrections(Document.Sha256, Who!, quote => Quotes.Find(pages.Value, quote));
+    }
+
+    /// <summary>A coder's own answer, kept beside those of the others.</summary>
+    private RedirectResult Submitted(string id)
+    {
+        assignments.Submit(id, new Coder(CoderKind.Person, Who!, glossary.Version, glossary.Hash), Corrections().Whole(Rows, Form!));
+        desk.DropDraft(id, Who!);
+        return Redirect("/coding");
+    }
+
+    private Decision Ask(string id, string action, string key, int version)
+    {
+        var corrections = Corrections();
         var decision = new Decision { Key = key, Kind = DecisionKind.Approve, By = Who!, Record = id, Version = version, Why = Form!.First("why") };
         return action.Split(':', 2) switch
         {
             ["approve"] => decision with { Values = corrections.Of(Rows, Form) },
             ["same", var entry] => decision with { Other = entry, Values = corrections.Of(Rows, Form) },
+            ["link", var other] => decision with { Kind = DecisionKind.Link, Other = other, Relation = Relation.Same },
             ["different", var entry] => decision with { Kind = DecisionKind.Link, Other = entry, Relation = Relation.Different },
             ["save"] => decision with { Kind = DecisionKind.Correct, Values = corrections.Of(Rows, Form) },
             ["reject"] => decision with { Kind = DecisionKind.Reject },

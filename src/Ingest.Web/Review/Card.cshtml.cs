@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Review;
 
 /// <summary>"Why is this here?": where a record comes from, what proves it, and who decided what, on one printable page.</summary>
-public sealed class CardModel(CandidateStore candidates, DocumentStore documents, DecisionStore decisions, AuditStore audit, Glossary glossary) : PageModel
+public sealed class CardModel(CandidateStore candidates, DocumentStore documents, AssignmentStore assignments, DecisionStore decisions, AuditStore audit, Glossary glossary) : PageModel
 {
     public HeldCandidate Held { get; private set; } = null!;
 
@@ -24,6 +24,8 @@ public sealed class CardModel(CandidateStore candidates, DocumentStore documents
     {
         if (candidates.Find(id) is not { } held || documents.Find(held.Candidate.DocumentSha256) is not { } document)
             return NotFound();
+        if (User.Identity?.Name is { } who && assignments.Open(who).Any(task => task.CandidateId == id))
+            return Forbid();
         (Held, Document, Rows) = (held, document, FieldRows.Of(held));
         History = [.. decisions.Of(id).Reverse()];
         Chain = audit.Of(id);

@@ -9,6 +9,10 @@ public sealed class Corrections(string documentSha256, string by, Func<string, E
     public IReadOnlyList<RecordedValue> Of(IReadOnlyList<FieldRow> rows, ReviewForm form) =>
         [.. rows.Where(row => Differs(row, form)).SelectMany(row => Changed(row, form))];
 
+    /// <summary>Everything the form says, changed or not: what a coder submits.</summary>
+    public IReadOnlyList<RecordedValue> Whole(IReadOnlyList<FieldRow> rows, ReviewForm form) =>
+        [.. rows.Where(row => form.Values(row).Count > 0 || form.Missing(row) is not null).SelectMany(row => Changed(row, form))];
+
     /// <summary>
     /// True where the person changed what she saw of the field, or gives new proof of it. What others changed meanwhile
     /// is not hers to set back.

@@ -6,6 +6,9 @@ namespace Ingest.Web.Review;
 /// <summary>A candidate's values in the order of the desk, each proof numbered; what people settled stands in place of the coder's.</summary>
 public static class FieldRows
 {
+    /// <summary>No values at all: what a coder sees who is to find them herself.</summary>
+    public static IReadOnlyList<FieldRow> Blank { get; } = [.. FieldNames.Settled.Select(field => new FieldRow(field, []))];
+
     public static IReadOnlyList<FieldRow> Of(HeldCandidate held)
     {
         var count = 0;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Review;
 
 /// <summary>What waits for people, in the order in which their time is worth most, or by their own.</summary>
-public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Openings openings) : PageModel
+public sealed class QueueModel(CandidateStore candidates, DeskStore desk, AssignmentStore assignments, Openings openings) : PageModel
 {
     private const int PageSize = 50;
 
@@ -45,6 +45,9 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Openin
     /// <summary>Who else has which of them open just now.</summary>
     public ILookup<string, string> Open { get; private set; } = Enumerable.Empty<(string, string)>().ToLookup(pair => pair.Item1, pair => pair.Item2);
 
+    /// <summary>The candidates the reader is coding blind: their values are not shown to her.</summary>
+    public IReadOnlySet<string> Blind { get; private set; } = new HashSet<string>();
+
     /// <summary>The reader's own lists.</summary>
     public IReadOnlyList<(string Name, string Query)> Saved { get; private set; } = [];
 
@@ -74,6 +77,7 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Openin
     public void OnGet()
     {
         Open = openings.All(User.Identity?.Name);
+        Blind = User.Identity?.Name is { } coder ? assignments.Open(coder).Select(task => task.CandidateId).ToHashSet() : [];
         Saved = User.Identity?.Name is { } who ? desk.Filters(who) : [];
         var query = new CandidateQuery
         {

@@ -26,7 +26,9 @@ function show(proof) {
   document.querySelectorAll(".proof.here").forEach(other => other.classList.remove("here"));
   if (!proof) return;
   proof.classList.add("here");
-  proof.scrollIntoView({ block: "center", inline: "center" });
+  const [box, frame] = [proof.getBoundingClientRect(), viewer.getBoundingClientRect()];
+  // Only the viewer moves; the form beside it stays where it is.
+  viewer.scrollBy(box.left + box.width / 2 - frame.left - frame.width / 2, box.top + box.height / 2 - frame.top - frame.height / 2);
 }
 
 function step(by) {

@@ -1,0 +1,71 @@
+using Ingest.Model;
+using Ingest.Storage;
+using Ingest.Web.People;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ingest.Web.Review;
+
+/// <summary>Where coders disagree, an adjudicator takes one answer for each field; all answers are kept.</summary>
+[Authorize(Access.Adjudicate)]
+public sealed class SettleModel(CandidateStore candidates, Comparison comparison, DecisionStore decisions) : PageModel
+{
+    public HeldCandidate Held { get; private set; } = null!;
+
+    /// <summary>What each coder said, people first.</summary>
+    public IReadOnlyList<CoderValues> Said { get; private set; } = [];
+
+    public string Key { get; } = Guid.NewGuid().ToString("N");
+
+    public string Fault { get; private set; } = "";
+
+    /// <summary>One coder's answer for a field.</summary>
+    public static IReadOnlyList<RecordedValue> Answer(CoderValues said, Field field) => [.. said.Values.Where(value => value.Field == field)];
+
+    public static string Same(CoderValues said, Field field) =>
+        string.Join('|', Answer(said, field).Select(value => $"{value.Value}{value.Missing}").Order(StringComparer.Ordinal));
+
+    /// <summary>True where the people who coded it gave different answers.</summary>
+    public bool Differ(Field field) => Said.Where(said => said.Coder!.Kind == CoderKind.Person).Select(said => Same(said, field)).Distinct().Count() > 1;
+
+    public IActionResult OnGet(string id) => Load(id) ? Page() : NotFound();
+
+    public IActionResult OnPost(string id, string key, int version, string? why)
+    {
+        if (!Load(id))
+            return NotFound();
+        var chosen = FieldNames.Settled.SelectMany(field => Chosen(field)).ToList();
+        try
+        {
+            var receipt = decisions.Decide(new Decision
+            {
+                Key = key, Kind = DecisionKind.Approve, By = User.Identity!.Name!, Why = why ?? "", Record = id, Version = version, Values = chosen,
+            });
+            if (!receipt.Overtaken)
+                return Redirect($"/review/{id}?done={receipt.Decision}");
+            Fault = "The record changed while you worked; look again and decide anew.";
+        }
+        catch (IngestException fault)
+        {
+            Fault = $"{fault.Message} {fault.Remedy}";
+        }
+
+        return Page();
+    }
+
+    private IReadOnlyList<RecordedValue> Chosen(Field field)
+    {
+        var name = Request.Form[$"{FieldNames.Of(field)}-by"].ToString();
+        return Said.FirstOrDefault(said => said.Coder!.Name == name) is { } said ? Answer(said, field) : [];
+    }
+
+    private bool Load(string id)
+    {
+        if (candidates.Find(id) is not { } held)
+            return false;
+        Held = held;
+        Said = [.. comparison.SideBySide(id, User.Identity!.Name!).Where(said => said.Coder is not null).OrderByDescending(said => said.Coder!.Kind)];
+        return true;
+    }
+}
