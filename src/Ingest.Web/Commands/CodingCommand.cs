@@ -53,7 +53,15 @@ public static class CodingCommand
             case "json":
                 call.Terminal.Output.WriteLine(JsonSerializer.Serialize(rows.Select(row => new
                 {
-                    codebook = row.CodebookVersion, field = Wire.Word(row.Field), row.Label, row.Coders, row.Units, row.Prevalence, row.Percent, row.Kappa, row.Alpha,
+                    codebook = row.CodebookVersion,
+                    field = Wire.Word(row.Field),
+                    row.Label,
+                    row.Coders,
+                    row.Units,
+                    row.Prevalence,
+                    row.Percent,
+                    row.Kappa,
+                    row.Alpha,
                 }), Wire.Json));
                 break;
             case "csv":

@@ -9,8 +9,8 @@ using Ingest.Web.People;
 using Ingest.Web.Review;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 

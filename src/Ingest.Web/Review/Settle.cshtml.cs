@@ -40,7 +40,13 @@ public sealed class SettleModel(CandidateStore candidates, Comparison comparison
         {
             var receipt = decisions.Decide(new Decision
             {
-                Key = key, Kind = DecisionKind.Approve, By = User.Identity!.Name!, Why = why ?? "", Record = id, Version = version, Values = chosen,
+                Key = key,
+                Kind = DecisionKind.Approve,
+                By = User.Identity!.Name!,
+                Why = why ?? "",
+                Record = id,
+                Version = version,
+                Values = chosen,
             });
             if (!receipt.Overtaken)
                 return Redirect($"/review/{id}?done={receipt.Decision}");

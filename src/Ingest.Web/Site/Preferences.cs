@@ -9,7 +9,10 @@ public static class Preferences
 {
     private static readonly CookieOptions ForAYear = new()
     {
-        MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true,
+        MaxAge = TimeSpan.FromDays(365),
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        IsEssential = true,
     };
 
     public static void MapPreferences(this IEndpointRouteBuilder site) => site.MapPost("/preferences", KeepAsync).AllowAnonymous();

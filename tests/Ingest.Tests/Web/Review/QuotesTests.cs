@@ -7,7 +7,11 @@ public sealed class QuotesTests
 {
     private static readonly Page Page = new()
     {
-        Number = 3, Width = 595, Height = 842, Verdict = Verdict.Readable, Figures = new PageFigures(30, 1, 1, 0, 0, null),
+        Number = 3,
+        Width = 595,
+        Height = 842,
+        Verdict = Verdict.Readable,
+        Figures = new PageFigures(30, 1, 1, 0, 0, null),
         Words = [.. "Done at Turku on 9 May 2023, in two originals.".Split(' ').Select((text, i) => new Word(text, new Box(i * 20, 100, (i * 20) + 18, 110), i))],
     };
 
