@@ -14,6 +14,9 @@ internal static class SubjectRule
     /// <summary>One sentence that names the armed forces may do so in passing.</summary>
     private const int Few = 2;
 
+    /// <summary>Unless the text has so few undertakings that this one is a third of what is agreed.</summary>
+    private const double Third = 0.3;
+
     /// <summary>A chapter on defence in a broad treaty: this many undertakings, and at least this share.</summary>
     private const int Chapter = 4;
 
@@ -36,7 +39,7 @@ internal static class SubjectRule
         var share = undertakings.Count == 0 ? 0 : (double)concerned / undertakings.Count;
         return civil
             ? concerned >= Chapter && share >= (military ? Enough : Overwhelming)
-            : (share >= Enough && concerned >= Few) || (concerned >= Chapter && share >= Some);
+            : (share >= Enough && concerned >= Few) || share >= Third || (concerned >= Chapter && share >= Some);
     }
 
     /// <summary>The words that show the civil subject: of the title, or the first undertakings.</summary>
