@@ -94,12 +94,12 @@ public sealed class ReviewTests(Desk desk) : IDisposable
         await anna.FillAsync("[name=focus-why]", "As I read it.");
         await anna.ClickAsync(".decide button[value=save]");
         await anna.WaitForURLAsync("**done=*");
-        await ben.FillAsync("[name=place]", "Ljubljana");
+        await ben.FillAsync("[name=place]", "Maribor");
         await ben.FillAsync("[name=place-why]", "As the press wrote.");
         await ben.ClickAsync("button[value=approve]");
         await Expect(ben.Locator(".notice.bad")).ToContainTextAsync("the record changed while you worked");
         await Expect(ben.Locator(".notice.bad")).ToContainTextAsync("anna");
-        await Expect(ben.Locator("[name=place]")).ToHaveValueAsync("Ljubljana");
+        await Expect(ben.Locator("[name=place]")).ToHaveValueAsync("Maribor");
         await ben.ClickAsync(".decide button[value=save]");
         await ben.WaitForURLAsync("**done=*");
         await Expect(ben.Locator("#f-place .settled")).ToContainTextAsync("ben");
