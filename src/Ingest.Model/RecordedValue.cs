@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ingest.Model;
 
 /// <summary>One value of a record as people keep it: what it is, or why there is none, and what it rests on.</summary>
@@ -16,6 +18,10 @@ public sealed record RecordedValue
 
     /// <summary>A finer value where the codebook has one.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>True where the words prove it only through a table (a group's members), not by naming it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Inferred { get; init; }
 
     /// <summary>Who gave it: a coder's name, a user's, or the registry it was imported from.</summary>
     public required string By { get; init; }

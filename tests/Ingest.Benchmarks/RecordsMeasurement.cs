@@ -37,21 +37,19 @@ public static class RecordsMeasurement
         Candidates("candidates, newest, any page", () => new CandidateQuery { Skip = random.Next(candidates - 50) });
         Candidates("candidates by date, any page", () => new CandidateQuery { Order = CandidateOrder.Signed, Skip = random.Next(candidates - 50) });
         Candidates("pending candidates by doubt, any page", () => new CandidateQuery { Status = CandidateStatus.Pending, Order = CandidateOrder.Doubt, Skip = random.Next(candidates - 50) });
-        Candidates("candidates of a party", () => new CandidateQuery { Parties = [MadeRecords.State(random)], Skip = random.Next(1000) });
+        Candidates("candidates of a party", () => new CandidateQuery { Where = new() { Parties = [MadeRecords.State(random)] }, Skip = random.Next(1000) });
         Candidates("candidates of two parties, a type and years, by date", () => new CandidateQuery
         {
-            Parties = [MadeRecords.State(random), MadeRecords.State(random)],
-            Type = MadeRecords.Type(random),
-            FromYear = 2000,
+            Where = new() { Parties = [MadeRecords.State(random), MadeRecords.State(random)], Type = MadeRecords.Type(random), FromYear = 2000 },
             Order = CandidateOrder.Signed,
         });
-        Candidates("candidates with a content and a clause", () => new CandidateQuery { Content = MadeRecords.Content(random), Clause = "mutual_defence" });
+        Candidates("candidates with a content and a clause", () => new CandidateQuery { Where = new() { Content = MadeRecords.Content(random), Clause = "mutual_defence" } });
         Entries("entries by date, any page", () => new EntryQuery { Skip = random.Next(entries - 50) });
-        Entries("entries of a party with a content", () => new EntryQuery { Parties = [MadeRecords.State(random)], Content = MadeRecords.Content(random) });
-        Candidates("search: candidates, a rare word", () => new CandidateQuery { Text = $"number{random.Next(10_000)}" });
-        Candidates("search: candidates, a tenth of all", () => new CandidateQuery { Text = MadeRecords.Subject(random) });
-        Candidates("search: candidates, words and filters", () => new CandidateQuery { Text = MadeRecords.Subject(random), Parties = [MadeRecords.State(random)], FromYear = 2010, Status = CandidateStatus.Pending });
-        Entries("search: entries, a tenth of all", () => new EntryQuery { Text = MadeRecords.Subject(random) });
+        Entries("entries of a party with a content", () => new EntryQuery { Where = new() { Parties = [MadeRecords.State(random)], Content = MadeRecords.Content(random) } });
+        Candidates("search: candidates, a rare word", () => new CandidateQuery { Where = new() { Text = $"number{random.Next(10_000)}" } });
+        Candidates("search: candidates, a tenth of all", () => new CandidateQuery { Where = new() { Text = MadeRecords.Subject(random) } });
+        Candidates("search: candidates, words and filters", () => new CandidateQuery { Where = new() { Text = MadeRecords.Subject(random), Parties = [MadeRecords.State(random)], FromYear = 2010 }, Status = CandidateStatus.Pending });
+        Entries("search: entries, a tenth of all", () => new EntryQuery { Where = new() { Text = MadeRecords.Subject(random) } });
         Time(report, "search: pages, two words", () => search.Pages($"{MadeRecords.State(random)} number{random.Next(10_000)}"));
         var some = held.List(new CandidateQuery { Take = Times * 3, Order = CandidateOrder.Signed }).Select(listed => listed.Id).ToList();
         var next = 0;

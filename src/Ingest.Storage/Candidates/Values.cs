@@ -18,6 +18,7 @@ internal static class Values
             Value = finding.Value,
             Missing = finding.Missing,
             Detail = finding.Detail,
+            Inferred = finding.Inferred,
             By = coder,
             Evidence = [.. finding.Evidence.Select(evidence => new Citation(document, evidence))],
             Assertion = finding.Assertion,

@@ -5,28 +5,36 @@ namespace Ingest.Storage;
 /// <summary>Which entries to list; what is null or empty does not narrow the list.</summary>
 public sealed record EntryQuery
 {
-    /// <summary>Words that all stand in its title, parties or quotations, or on one page of a document that is its text.</summary>
-    public string? Text { get; init; }
+    /// <summary>Words, parties, years and codes.</summary>
+    public Narrowing Where { get; init; } = new();
 
     /// <summary>Active ones, unless asked otherwise.</summary>
     public EntryStatus? Status { get; init; } = EntryStatus.Active;
 
-    /// <summary>Codes of parties, all of which must be parties.</summary>
-    public IReadOnlyList<string> Parties { get; init; } = [];
+    /// <summary>Codes of which at least one must be a party.</summary>
+    public IReadOnlyList<string> AnyOf { get; init; } = [];
 
-    public int? FromYear { get; init; }
+    /// <summary>Codes of which at least two must be parties.</summary>
+    public IReadOnlyList<string> TwoOf { get; init; } = [];
 
-    public int? ToYear { get; init; }
+    public Sides? Sides { get; init; }
 
-    public string? Type { get; init; }
+    public Force? Force { get; init; }
 
-    public string? Focus { get; init; }
+    /// <summary>Signed on this day or later; a date known to the month or year counts only where all its days do.</summary>
+    public DateOnly? SignedFrom { get; init; }
 
-    /// <summary>A content code.</summary>
-    public string? Content { get; init; }
+    /// <summary>Signed on this day or before.</summary>
+    public DateOnly? SignedTo { get; init; }
 
-    /// <summary>A clause code.</summary>
-    public string? Clause { get; init; }
+    /// <summary>Only those without a date of signature.</summary>
+    public bool Undated { get; init; }
+
+    /// <summary>The day on which they must stand (<see cref="Standing"/>).</summary>
+    public DateOnly? StandingOn { get; init; }
+
+    /// <summary>Leaves out parties that the words prove only through a group's name, wherever parties are asked for or counted.</summary>
+    public bool NamedOnly { get; init; }
 
     /// <summary><c>review</c>, or the registry they were imported from.</summary>
     public string? Source { get; init; }

@@ -11,6 +11,9 @@ internal static class EntryRows
     /// <summary>European defence agreement.</summary>
     public const string IdPrefix = "EDA-";
 
+    /// <summary>What follows all ids in order.</summary>
+    public const string IdEnd = "EDA.";
+
     /// <summary>The next id of the year of signature; an undated entry is numbered under <c>0000</c>.</summary>
     public static string NextId(SqliteConnection connection, IReadOnlyList<RecordedValue> values)
     {
@@ -26,6 +29,7 @@ internal static class EntryRows
     public static void Write(SqliteConnection connection, Entry entry, int version, string? madeFrom, string now)
     {
         var columns = new DynamicParameters(ListColumns.Of(entry.Values));
+        columns.AddDynamicParams(EntryColumns.Of(entry));
         columns.AddDynamicParams(new
         {
             entry.Id,
@@ -39,19 +43,23 @@ internal static class EntryRows
         });
         var number = connection.ExecuteScalar<long>("""
             INSERT INTO entries (id, version, state, made_from, source, source_id, created_at, updated_at, status, title, parties, signed,
-                                 signed_year, place, type, legal_form, binding, focus, content, clauses)
+                                 signed_year, place, type, legal_form, binding, focus, content, clauses, in_force, stands_from, stands_until, renews,
+                                 party_count, named_count, inferred)
             VALUES (@Id, @version, @state, @madeFrom, @Source, @SourceId, @now, @now, @status, @Title, @Parties, @Signed,
-                    @SignedYear, @Place, @Type, @LegalForm, @Binding, @Focus, @Content, @Clauses)
+                    @SignedYear, @Place, @Type, @LegalForm, @Binding, @Focus, @Content, @Clauses, @InForce, @StandsFrom, @StandsUntil, @Renews,
+                    @PartyCount, @NamedCount, @Inferred)
             ON CONFLICT (id) DO UPDATE SET
                 version = @version, state = @state, updated_at = @now, status = @status, title = @Title, parties = @Parties,
                 signed = @Signed, signed_year = @SignedYear, place = @Place, type = @Type, legal_form = @LegalForm,
-                binding = @Binding, focus = @Focus, content = @Content, clauses = @Clauses
+                binding = @Binding, focus = @Focus, content = @Content, clauses = @Clauses, in_force = @InForce,
+                stands_from = @StandsFrom, stands_until = @StandsUntil, renews = @Renews,
+                party_count = @PartyCount, named_count = @NamedCount, inferred = @Inferred
             RETURNING number
             """, columns);
         connection.Execute("DELETE FROM entry_codes WHERE entry = @number", new { number });
         connection.Execute(
             "INSERT INTO entry_codes (field, value, entry) VALUES (@field, @value, @number)",
-            ListColumns.Codes(entry.Values).Select(code => new { field = code.Field, value = code.Value, number }));
+            ListColumns.Codes(entry.Values).Concat(EntryColumns.Codes(entry.Values)).Select(code => new { field = code.Field, value = code.Value, number }));
         Searchable.Write(connection, "entry_search", number, entry.Values);
     }
 }

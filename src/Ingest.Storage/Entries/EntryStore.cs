@@ -1,5 +1,6 @@
 using Dapper;
 using Ingest.Model;
+using Microsoft.Data.Sqlite;
 
 namespace Ingest.Storage;
 
@@ -15,48 +16,46 @@ public sealed class EntryStore(Database database)
         connection.QuerySingleOrDefault<Row>($"{Select} WHERE e.id = @id", new { id })?.Build());
 
     public IReadOnlyList<HeldEntry> List(EntryQuery query) => database.Read(connection =>
-    {
-        var (where, values) = Filter(query);
-        var order = query.Order switch
-        {
-            EntryOrder.Newest => "e.number DESC",
-            EntryOrder.Id => "e.id",
-            _ => "e.signed_year DESC, e.signed DESC, e.number DESC",
-        };
-        // The page is found by indexes alone; only its own rows are then read.
-        return connection.Query<Row>($"""
-            {Select} WHERE e.number IN (SELECT e.number FROM entries e WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip) ORDER BY {order}
-            """, values).Select(row => row.Build()).ToList();
-    });
+        Page<Row>(connection, Select, query).Select(row => row.Build()).ToList());
+
+    /// <summary>A page of the list, light.</summary>
+    public IReadOnlyList<ListedEntry> Listed(EntryQuery query) => database.Read(connection =>
+        Page<ListedEntryRow>(connection, ListedEntryRow.Select, query).Select(row => row.Build()).ToList());
 
     /// <summary>How many the query finds in all, whatever its page.</summary>
     public int Count(EntryQuery query) => database.Read(connection =>
     {
-        var (where, values) = Filter(query);
+        var (where, values) = EntryFilter.Of(query);
         return connection.ExecuteScalar<int>($"SELECT count(*) FROM entries e WHERE {where}", values);
     });
 
-    private static (string Where, DynamicParameters Values) Filter(EntryQuery query)
+    /// <summary>The ids of all the query finds, whatever its page and order.</summary>
+    public IReadOnlyList<string> Ids(EntryQuery query) => database.Read(connection =>
     {
-        var conditions = new Conditions();
-        conditions.Add($"""
-            (e.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH @value)
-             OR e.id IN (SELECT json_extract(c.state, '$.entry') FROM candidates c WHERE c.status = 'approved' AND {CandidateFilter.OnAPage}))
-            """, SearchText.Of(query.Text));
-        // The plus signs: see CandidateFilter.
-        conditions.Add("+e.status = @value", query.Status is { } status ? Code.Of(status) : null);
-        conditions.Add("+e.signed_year >= @value", query.FromYear);
-        conditions.Add("+e.signed_year <= @value", query.ToYear);
-        conditions.Add("+e.type = @value", query.Type);
-        conditions.Add("+e.focus = @value", query.Focus);
-        conditions.Add("+e.source = @value", query.Source);
-        conditions.Add(Has("content"), query.Content);
-        conditions.Add(Has("clause"), query.Clause);
-        foreach (var party in query.Parties)
-            conditions.Add(Has("party"), party);
-        return conditions.Sql(new { query.Skip, query.Take });
+        var (where, values) = EntryFilter.Of(query);
+        return connection.Query<string>($"SELECT e.id FROM entries e WHERE {where}", values).ToList();
+    });
 
-        static string Has(string field) => $"e.number IN (SELECT entry FROM entry_codes WHERE field = '{field}' AND value = @value)";
+    /// <summary>The entries changed since a line of the audit chain, as they now stand, and the last line about any entry.</summary>
+    /// <param name="line">0 for all there are.</param>
+    public (long Line, IReadOnlyList<ListedEntry> Changed) Since(long line) => database.Read(connection =>
+    {
+        var last = connection.ExecuteScalar<long>(
+            "SELECT coalesce(max(line), 0) FROM audit WHERE record >= @prefix AND record < @end", new { prefix = EntryRows.IdPrefix, end = EntryRows.IdEnd });
+        if (last == line)
+            return (last, (IReadOnlyList<ListedEntry>)[]);
+        var changed = line == 0 ? "true" : "e.id IN (SELECT record FROM audit WHERE line > @line)";
+        return (last, connection.Query<ListedEntryRow>($"{ListedEntryRow.Select} WHERE {changed}", new { line }).Select(row => row.Build()).ToList());
+    });
+
+    /// <summary>The page is found by indexes alone; only its own rows are then read.</summary>
+    private static IEnumerable<T> Page<T>(SqliteConnection connection, string select, EntryQuery query)
+    {
+        var (where, values) = EntryFilter.Of(query);
+        var order = EntryFilter.Order(query.Order);
+        return connection.Query<T>($"""
+            {select} WHERE e.number IN (SELECT e.number FROM entries e WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip) ORDER BY {order}
+            """, values);
     }
 
     private sealed class Row

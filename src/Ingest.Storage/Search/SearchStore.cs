@@ -4,7 +4,7 @@ namespace Ingest.Storage;
 
 /// <summary>
 /// Search in the text of documents. Candidates and entries are searched through their own lists
-/// (<see cref="CandidateQuery.Text"/>, <see cref="EntryQuery.Text"/>), where the other filters are.
+/// (<see cref="Narrowing.Text"/>), where the other filters are.
 /// </summary>
 public sealed class SearchStore(Database database)
 {

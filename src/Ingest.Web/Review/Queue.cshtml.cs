@@ -83,11 +83,8 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Assign
         {
             Status = Parse(Status),
             Basis = Basis,
-            Text = Text ?? "",
+            Where = new() { Text = Text ?? "", Parties = Codes(Party), FromYear = Year, ToYear = Year },
             Document = Document,
-            Parties = Codes(Party),
-            FromYear = Year,
-            ToYear = Year,
             Order = Order,
             Take = PageSize,
         };

@@ -36,18 +36,7 @@ public sealed record Agreement
     /// <summary>Exactly two parties.</summary>
     public bool Bilateral => Parties.Count == 2;
 
-    /// <summary>
-    /// Whether it stands on a day: signed by then and not expired. Where only the year or month is known, the agreement
-    /// counts from its first day and until its last, so that an as-of view never drops what may already have been there.
-    /// </summary>
+    /// <summary>Whether it stands on a day, as the registry's lists see it too.</summary>
     public bool StandsOn(DateOnly day) =>
-        (Signed ?? InForce) is { } begin && FirstDay(begin) <= day && (Expires is not { } end || LastDay(end) >= day);
-
-    public static DateOnly FirstDay(PartialDate date) => new(date.Year, date.Month ?? 1, date.Day ?? 1);
-
-    public static DateOnly LastDay(PartialDate date)
-    {
-        var month = date.Month ?? 12;
-        return new DateOnly(date.Year, month, date.Day ?? DateTime.DaysInMonth(date.Year, month));
-    }
+        new Standing(Standing.FirstDay(Signed ?? InForce), Standing.LastDay(Expires), Clauses.Contains("renewal")).On(day);
 }

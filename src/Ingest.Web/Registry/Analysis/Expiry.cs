@@ -1,3 +1,5 @@
+using Ingest.Model;
+
 namespace Ingest.Web.Registry.Analysis;
 
 /// <summary>An agreement that ends, or renews itself, within a span of days.</summary>
@@ -9,7 +11,7 @@ public sealed record Expiry(string Id, DateOnly LastDay, bool Renews)
     [
         .. agreements
             .Where(agreement => agreement.Expires is not null)
-            .Select(agreement => new Expiry(agreement.Id, Agreement.LastDay(agreement.Expires!.Value), agreement.Clauses.Contains("renewal")))
+            .Select(agreement => new Expiry(agreement.Id, Standing.LastDay(agreement.Expires)!.Value, agreement.Clauses.Contains("renewal")))
             .Where(expiry => expiry.LastDay >= from && expiry.LastDay <= until)
             .OrderBy(expiry => expiry.LastDay).ThenBy(expiry => expiry.Id, StringComparer.Ordinal),
     ];

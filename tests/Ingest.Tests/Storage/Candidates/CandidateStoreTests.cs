@@ -30,7 +30,7 @@ public sealed class CandidateStoreTests : IDisposable
     {
         _records.Code(Examples.Coding(
             Examples.Agreement("c-1"), Examples.Agreement("c-2", "POL", "SVN") with { Signed = Examples.Date("2023") }));
-        var query = new CandidateQuery { Parties = party is null ? [] : [party], FromYear = from, Content = content, Clause = clause };
+        var query = new CandidateQuery { Where = new() { Parties = party is null ? [] : [party], FromYear = from, Content = content, Clause = clause } };
 
         string.Join(',', _records.Candidates.List(query).Select(listed => listed.Id).Order()).ShouldBe(ids);
         _records.Candidates.Count(query).ShouldBe(ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -42,7 +42,7 @@ public sealed class DecisionStoreTests : IDisposable
     {
         _records.Decide(DecisionKind.Correct, "c-1", decision => decision with { Values = [Examples.Vouched(Field.Party, "ITA")] });
         _records.Code(Examples.Coding(Examples.Agreement("c-1") with { Place = Examples.Finding("Graz") }));
-        var listed = _records.Candidates.List(new CandidateQuery { Parties = ["ITA"] }).ShouldHaveSingleItem();
+        var listed = _records.Candidates.List(new CandidateQuery { Where = new() { Parties = ["ITA"] } }).ShouldHaveSingleItem();
         (listed.Id, listed.Place).ShouldBe(("c-1", "Graz"));
     }
 

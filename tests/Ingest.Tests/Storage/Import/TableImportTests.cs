@@ -106,7 +106,7 @@ public sealed class TableImportTests : IDisposable
         report.Remarks.Count(remark => remark.Reason.Contains("its name was kept as written")).ShouldBe(23);
         report.Remarks.Count(remark => remark.Reason.Contains("as a party more than once")).ShouldBe(8);
         report.Remarks.Count.ShouldBe(31);
-        _records.Entries.Count(new EntryQuery { Parties = ["GBR", "FRA"], ToYear = 1950 }).ShouldBeGreaterThan(10);
+        _records.Entries.Count(new EntryQuery { Where = new() { Parties = ["GBR", "FRA"], ToYear = 1950 } }).ShouldBeGreaterThan(10);
     }
 
     private string Table => Path.Combine(_records.Folder, "table.csv");

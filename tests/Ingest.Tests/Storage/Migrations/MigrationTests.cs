@@ -18,9 +18,9 @@ public sealed class MigrationTests : IDisposable
         OldDatabase.Make(_folder.Path, lastStep);
         var database = Database.Open(_folder.Path, TimeProvider.System);
         var candidates = new CandidateStore(database);
-        candidates.List(new CandidateQuery { Parties = ["HRV"], Content = "demining_cbrn" }).ShouldHaveSingleItem().Title.ShouldBe("Agreement on mine clearance");
+        candidates.List(new CandidateQuery { Where = new() { Parties = ["HRV"], Content = "demining_cbrn" } }).ShouldHaveSingleItem().Title.ShouldBe("Agreement on mine clearance");
         candidates.Find("c-old")!.Candidate.Signed!.Evidence.Single().Quote.ShouldBe("11 September 2024");
-        candidates.Count(new CandidateQuery { Text = "clearance Ukraine" }).ShouldBe(1);
+        candidates.Count(new CandidateQuery { Where = new() { Text = "clearance Ukraine" } }).ShouldBe(1);
         new SearchStore(database).Pages("mines").ShouldHaveSingleItem().DocumentName.ShouldBe("old.pdf");
         new DecisionStore(database, TimeProvider.System)
             .Decide(new Decision { Key = "k", Kind = DecisionKind.Approve, By = "anna", Record = "c-old", Version = 1 }).Entry.ShouldBe("EDA-2024-0001");

@@ -25,11 +25,11 @@ public sealed class SearchStoreTests : IDisposable
     [InlineData("c-1,c-2", "  ")]
     [InlineData("", "a\" OR title:* NEAR(")]
     public void Words_find_titles_parties_quotations_and_the_text_itself(string ids, string text) =>
-        string.Join(',', _records.Candidates.List(new CandidateQuery { Text = text }).Select(listed => listed.Id).Order()).ShouldBe(ids);
+        string.Join(',', _records.Candidates.List(new CandidateQuery { Where = new() { Text = text } }).Select(listed => listed.Id).Order()).ShouldBe(ids);
 
     [Fact]
     public void Words_and_filters_narrow_together() =>
-        _records.Candidates.List(new CandidateQuery { Text = "shall train", Parties = ["POL"], FromYear = 2020, Content = "exercises", Status = CandidateStatus.Pending })
+        _records.Candidates.List(new CandidateQuery { Where = new() { Text = "shall train", Parties = ["POL"], FromYear = 2020, Content = "exercises" }, Status = CandidateStatus.Pending })
             .ShouldHaveSingleItem().Id.ShouldBe("c-2");
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SearchStoreTests : IDisposable
         Found("joint mountain").ShouldBe([id]);
         Found("submarine").ShouldBeEmpty();
 
-        List<string> Found(string text) => [.. _records.Entries.List(new EntryQuery { Text = text }).Select(held => held.Entry.Id)];
+        List<string> Found(string text) => [.. _records.Entries.List(new EntryQuery { Where = new() { Text = text } }).Select(held => held.Entry.Id)];
     }
 
     [Fact]
