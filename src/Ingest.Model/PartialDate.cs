@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ingest.Model;
 
 /// <summary>A calendar date known to the day, the month or only the year; no time zone.</summary>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    [JsonConstructor]
     public PartialDate(int year, int? month = null, int? day = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);

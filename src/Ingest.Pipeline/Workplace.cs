@@ -28,8 +28,8 @@ public sealed class Workplace : IDisposable
         var departure = new Departure(folder, intake, inboxLedger, Vault);
         var door = new Door(Vault, Ledger, Lease, intake, clock);
         Pipeline = new IngestPipeline(
-            door, Vault, workbench, new ExtractionStage(reading), new LayoutStage(), new AgreementCoder(),
-            Ledger, new DocumentStore(Records, clock), new CodingStore(Records, clock));
+            door, Vault, new Steps(workbench, Ledger, logs.CreateLogger<Steps>()), new ExtractionStage(reading), new LayoutStage(), new AgreementCoder(),
+            new DocumentStore(Records, clock), new CodingStore(Records, clock));
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
         Engine = new JobEngine(folder, Ledger, Attempt, door, departure, Lease, new SwitchStore(Records, clock), jobs, clock, logs);

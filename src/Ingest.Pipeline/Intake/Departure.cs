@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Model;
+using Ingest.Pipeline.Jobs;
 using Ingest.Storage;
 
 namespace Ingest.Pipeline.Intake;
@@ -14,6 +15,7 @@ public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLed
     {
         if (options.After == AfterIntake.Keep || !File.Exists(drop.Path))
             return;
+        using var span = Telemetry.BeginDeparture(drop);
         if (options.After == AfterIntake.Delete)
         {
             File.Delete(drop.Path);
@@ -32,6 +34,7 @@ public sealed class Departure(DataFolder folder, IntakeOptions options, InboxLed
         var lies = ledger.WhereLies(drop.Id);
         if (drop.Via == Via.Run || lies.StartsWith(folder.Quarantine, StringComparison.Ordinal))
             return;
+        using var span = Telemetry.BeginDeparture(drop);
         Directory.CreateDirectory(folder.Quarantine);
         var stays = drop.Via == Via.Inbox && options.After == AfterIntake.Keep;
         var place = !stays && File.Exists(lies) ? Move(lies, folder.Quarantine)

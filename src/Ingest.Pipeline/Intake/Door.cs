@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Pipeline.Jobs;
 using Ingest.Storage;
 
 namespace Ingest.Pipeline.Intake;
@@ -19,6 +20,7 @@ public sealed class Door(Vault vault, DropLedger ledger, Lease lease, IntakeOpti
     {
         if (drop.Sha256 is { } held && vault.Holds(held))
             return drop;
+        using var span = Telemetry.Begin(drop, Stage.Arrival);
         try
         {
             var path = at ?? arrival.Path;

@@ -21,7 +21,7 @@ public sealed class Attempt(
     public async Task<Drop> TryAsync(Drop drop, CancellationToken cancellation = default)
     {
         var watch = Stopwatch.StartNew();
-        using var span = Telemetry.Read(drop);
+        using var span = Telemetry.BeginRead(drop);
         try
         {
             if (drop.Attempts >= options.Strikes)

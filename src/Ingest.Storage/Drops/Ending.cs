@@ -17,4 +17,11 @@ public sealed record Ending(Outcome Outcome, string Reason = "", string Remedy =
     public int Candidates { get; init; }
 
     public double Seconds { get; init; }
+
+    /// <summary>A document was read whole and coded.</summary>
+    public static Ending Of(Document document, Coding coding) => new(coding.Candidates.Count > 0 ? Outcome.Candidates : Outcome.NoneFound)
+    {
+        Pages = document.Pages.Count,
+        Candidates = coding.Candidates.Count,
+    };
 }

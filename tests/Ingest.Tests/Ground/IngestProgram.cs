@@ -30,11 +30,14 @@ public static class IngestProgram
     }
 
     /// <summary>Starts it with redirected streams, from a directory that is not the repository's.</summary>
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Path, arguments)
+    public static Process Start(params string[] arguments) => Process.Start(Info(arguments))!;
+
+    /// <summary>How <see cref="Start"/> starts it, for whoever wants something of it to be different.</summary>
+    public static ProcessStartInfo Info(params string[] arguments) => new(Path, arguments)
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         WorkingDirectory = System.IO.Path.GetTempPath(),
-    })!;
+    };
 }

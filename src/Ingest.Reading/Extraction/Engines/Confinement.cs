@@ -26,8 +26,9 @@ internal sealed class Confinement(ReadingOptions options)
             WorkingDirectory = "/",
         };
         // Two seconds later than our own clock: only for the case that we are no longer there to keep time.
+        // The processor limit is soft, so that it shows as a signal of its own and not as a kill by somebody else.
         string[] limits = ["-s", "KILL", $"{options.TimeoutSeconds + 2}",
-            "prlimit", $"--as={options.MemoryMegabytes * 1024L * 1024}", $"--cpu={options.TimeoutSeconds}", "--core=0", "--fsize=0"];
+            "prlimit", $"--as={options.MemoryMegabytes * 1024L * 1024}", $"--cpu={options.TimeoutSeconds}:{options.TimeoutSeconds + 2}", "--core=0", "--fsize=0"];
         var sandboxed = Sandboxed;
         string[] walls = sandboxed ? Walls(call.File) : [];
         var input = sandboxed ? InsidePath : call.File;

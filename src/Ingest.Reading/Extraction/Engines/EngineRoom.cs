@@ -15,6 +15,7 @@ internal sealed class EngineRoom(ReadingOptions options)
     public bool Sandboxed => _confinement.Sandboxed;
 
     /// <summary>Runs the engine; <paramref name="read"/> consumes its standard output while it works.</summary>
+    /// <exception cref="EngineKilledException">Someone who is not us ended it.</exception>
     public async Task<EngineRun> RunAsync(EngineCall call, Func<Stream, CancellationToken, Task> read, CancellationToken cancellation)
     {
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -30,7 +31,7 @@ internal sealed class EngineRoom(ReadingOptions options)
             await process.WaitForExitAsync(clock.Token);
             if (process.ExitCode == NotFound)
                 throw Toolbox.Missing(call.Tool);
-            return new EngineRun(Judge(process.ExitCode, said), said);
+            return process.ExitCode == Kill ? throw new EngineKilledException(call.Tool) : new EngineRun(Judge(process.ExitCode, said), said);
         }
         catch (OutputLimitException)
         {
@@ -54,7 +55,7 @@ internal sealed class EngineRoom(ReadingOptions options)
     {
         0 => EngineEnd.Well,
         _ when errors.Contains("bad_alloc", StringComparison.Ordinal) || errors.Contains("emory", StringComparison.Ordinal) => EngineEnd.OutOfMemory,
-        Kill or CpuLimit => EngineEnd.TimedOut,
+        CpuLimit => EngineEnd.TimedOut,
         Abort or > KilledBySignal => EngineEnd.Crashed,
         _ => EngineEnd.GaveUp,
     };

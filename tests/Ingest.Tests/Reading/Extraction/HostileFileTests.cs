@@ -86,6 +86,16 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
+    public async Task An_engine_that_somebody_else_kills_is_no_fault_of_the_document() =>
+        (await Should.ThrowAsync<EngineKilledException>(new EngineRoom(new ReadingOptions())
+            .RunAsync(new EngineCall("sh", ["-c", "kill -9 $$"], null), (output, token) => output.CopyToAsync(Stream.Null, token), default))).Message.ShouldContain("sh was killed");
+
+    [Fact]
+    public async Task An_engine_that_used_up_its_processor_time_is_told_from_one_that_was_killed() =>
+        (await new EngineRoom(new ReadingOptions())
+            .RunAsync(new EngineCall("sh", ["-c", "kill -XCPU $$"], null), (output, token) => output.CopyToAsync(Stream.Null, token), default)).End.ShouldBe(EngineEnd.TimedOut);
+
+    [Fact]
     public async Task An_engine_sees_neither_the_network_nor_any_other_file()
     {
         if (!new EngineRoom(new ReadingOptions()).Sandboxed)
