@@ -23,6 +23,9 @@ internal static class ContentRule
     /// <summary>And it must have this share of all undertakings there.</summary>
     private const double ShareBesideTheSubject = 0.06;
 
+    /// <summary>Or be this much of a short text, in a sentence of its own.</summary>
+    private const double Tenth = 0.1;
+
     public static IReadOnlyList<ContentSupport> Weigh(Instrument instrument)
     {
         var supports = new Dictionary<string, ContentSupport>();
@@ -46,9 +49,12 @@ internal static class ContentRule
     public static IReadOnlyList<ContentSupport> Accept(Instrument instrument, IReadOnlyList<ContentSupport> supports, string? subject)
     {
         var all = Math.Max(1, instrument.Undertakings.Count);
-        return [.. supports.Where(support => support.Weight >= Enough
-            && (FocusRule.Covers(subject, support.Entry) || (support.Weight >= BesideTheSubject && support.Weight / all >= ShareBesideTheSubject)))];
+        return [.. supports.Where(support => support.Weight >= Enough && (FocusRule.Covers(subject, support.Entry) || IsMoreThanASideClause(support, subject, all)))];
     }
+
+    private static bool IsMoreThanASideClause(ContentSupport support, string? subject, int all) =>
+        (support.Weight >= BesideTheSubject && support.Weight / all >= ShareBesideTheSubject)
+        || (support.Weight / all >= Tenth && !support.Best.Sentence.On(CodebookAxis.Content).Any(hit => FocusRule.Covers(subject, hit.Entry)));
 
     public static Finding<string> ToFinding(ContentSupport support)
     {

@@ -29,9 +29,13 @@ internal static class SpokenContent
         if (instrument.Detected.Basis != Basis.Mention)
             return [];
         return Speaking(instrument)
-            .SelectMany(sentence => sentence.Of(CodebookAxis.Grammar, "spoken_mutual_defence").Select(hit => (sentence, hit))).Take(1)
+            .SelectMany(sentence => sentence.Of(CodebookAxis.Grammar, "spoken_mutual_defence").Concat(Pledge(sentence)).Select(hit => (sentence, hit))).Take(1)
             .Select(found => new Finding<string>("mutual_defence", Confidence.Spoken, found.sentence.Prove(found.hit)) { Note = "As the document says of it." });
     }
+
+    /// <summary>The pledge in the brief's own words, unless they are about the Alliance's or the Union's.</summary>
+    private static IEnumerable<CueHit> Pledge(Sentence sentence) =>
+        sentence.Says("alliance_clause") ? [] : sentence.Of(CodebookAxis.Clauses, "mutual_defence");
 
     private static IEnumerable<Sentence> Speaking(Instrument instrument)
     {

@@ -33,7 +33,7 @@ public sealed class LinkingStage
         Signed = First(agreement.Detected, DateRole.Signed),
         Place = agreement.Detected.Place,
         InForce = First(agreement.Detected, DateRole.InForce),
-        Duration = agreement.FinalClauses.FirstOrDefault(clause => clause.Code == "duration")?.Terms,
+        Duration = agreement.FinalClauses.FirstOrDefault(clause => clause.Code == "duration" && IsLength(clause.Terms.Value))?.Terms,
         Type = agreement.Type,
         LegalForm = agreement.LegalForm,
         Binding = agreement.Binding,
@@ -46,6 +46,9 @@ public sealed class LinkingStage
         Mentions = agreement.Detected.Mentions,
         DatedCommitments = agreement.DatedCommitments,
     };
+
+    /// <summary>A term told in words ("until the last vehicle is delivered") stays with the final clauses; the field holds ISO 8601 or "indefinite".</summary>
+    private static bool IsLength(string? terms) => terms is "indefinite" or ['P', >= '0' and <= '9', ..];
 
     private static Finding<PartialDate?>? First(DetectedAgreement agreement, DateRole role) =>
         agreement.Dates.FirstOrDefault(dated => dated.Role == role)?.Date;

@@ -18,7 +18,7 @@ internal static class KnownMentions
             if (hit.As(NameKind.Arrangement) is not { } name || Gazetteer.Standard.Arrangements[name.Label] is not { Scope: "arrangement" } known)
                 continue;
             IEnumerable<PartyHit> parties = known.Members.Length > 0
-                ? names.Where(other => Speaks(text, other, hit)).SelectMany(StateRun.Expand).Where(party => known.Members.Contains(party.Code))
+                ? names.Where(other => Speaks(text, other, hit)).SelectMany(StateRun.Expand).Where(party => known.Members.Contains(party.Code)).Concat(InNote(text, known))
                 : Leader(text, names, hit).Concat(ListedFor(text, sentence, hit));
             yield return new Mention(known.Name, hit.Start, hit.End, sentence, KindOf(known), [.. parties.DistinctBy(party => party.Code)], 0.95);
         }
@@ -36,6 +36,12 @@ internal static class KnownMentions
     private static bool Speaks(FlatText text, NameHit other, NameHit hit) =>
         other.Is(NameKind.State) || other.Is(NameKind.Group) || other.Is(NameKind.Capital)
         || ((other.Is(NameKind.Adjective) || other.Is(NameKind.Prefix)) && other.First < hit.First && hit.First - other.First <= 4 && text.Text.AsSpan(other.End, hit.Start - other.End).IndexOfAny(",;:.") < 0);
+
+    /// <summary>"Counts ten members" with a note that lists them: a note that names these members and no other state.</summary>
+    private static IEnumerable<PartyHit> InNote(FlatText text, KnownArrangement known) =>
+        text.Document.Passages.Where(passage => passage.Kind == BlockKind.Footnote)
+            .Select(passage => text.NamesIn(text.StartOf(passage.Index), text.StartOf(passage.Index + 1)).Where(name => name.Is(NameKind.State) || name.Is(NameKind.Group)).SelectMany(StateRun.Expand).ToList())
+            .FirstOrDefault(listed => listed.Select(party => party.Code).ToHashSet().SetEquals(known.Members)) ?? [];
 
     /// <summary>"The French-led task force"; a hyphen lost at a line's end leaves "Frenchled".</summary>
     internal static IEnumerable<PartyHit> Leader(FlatText text, IReadOnlyList<NameHit> names, NameHit hit)

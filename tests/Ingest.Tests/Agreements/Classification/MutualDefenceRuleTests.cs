@@ -55,6 +55,15 @@ public sealed class MutualDefenceRuleTests
         "Recognising that an armed attack on one of them would be considered an attack on both,", "have agreed as follows:", "Article 1", "The Parties shall hold joint military exercises.")
         .Clauses().ShouldNotContain("mutual_defence");
 
+    [Theory]
+    [InlineData("In the Treaty of Gorizia the two states promised each other aid and assistance by all means in their power if attacked.", true)]
+    [InlineData("The Treaty of Gorizia contains a pledge of mutual assistance.", true)]
+    [InlineData("The Treaty of Gorizia has no mutual defence clause.", false)]
+    [InlineData("The Treaty of Gorizia leaves it to Article 5, by which an attack on one is considered an attack on all.", false)]
+    [InlineData("The Treaty of Gorizia sets up a training centre.", false)]
+    public void A_brief_may_tell_of_a_mutual_defence_clause(string sentence, bool has) =>
+        Treaty.ClassifyMention("en", "Treaty of Gorizia", sentence).Clauses().Contains("mutual_defence").ShouldBe(has);
+
     private static string Title(string language) => language switch
     {
         "fr" => "Traité d'amitié et de coopération en matière de défense",

@@ -16,6 +16,11 @@ public sealed class SubjectRuleTests
     [InlineData("fr", "Accord relatif aux services aériens", "Le présent accord ne s'applique pas aux aéronefs militaires.")]
     [InlineData("de", "Abkommen über soziale Sicherheit", "Zeiten des Wehrdienstes werden angerechnet.")]
     [InlineData("nl", "Verdrag inzake uitlevering", "Uitlevering wordt niet toegestaan wegens militaire delicten.")]
+    [InlineData("en", "Agreement concerning Shared Stocks of Blue Whiting", "Navy vessels may carry inspectors, and a nursery may be closed for the defence of its spawning grounds.")]
+    [InlineData("fr", "Accord relatif à la gestion commune des ressources halieutiques", "Les bâtiments de la marine nationale accueillent les inspecteurs.")]
+    [InlineData("es", "Acuerdo sobre recursos pesqueros", "Los buques de la armada y las fuerzas armadas apoyan a los inspectores.")]
+    [InlineData("it", "Accordo sulla pesca nell'Adriatico", "Le navi della marina militare possono ospitare gli ispettori.")]
+    [InlineData("pl", "Umowa o rybołówstwie", "Okręty wojskowe mogą przewozić inspektorów.")]
     public void A_treaty_on_a_civil_subject_with_military_words_in_it_is_no_defence_agreement(string language, string title, string passing) =>
         Treaty.Classify(language, title, "Article 1", "The competent authorities shall cooperate under this Agreement.", passing, "The Parties shall meet once a year.", "Costs shall be shared.")
             .Type!.Value.ShouldBe("not_a_defence_agreement");
@@ -24,6 +29,13 @@ public sealed class SubjectRuleTests
     public void A_civil_word_in_a_military_title_does_not_hide_a_defence_agreement() => Treaty.Classify("en", "Agreement between the Ministries of Defence on Disaster Relief by the Armed Forces",
         "Article 1", "The armed forces of the Parties shall train together for relief.", "Military aircraft shall be made available.", "Each ministry of defence shall name a liaison officer.", "Troops shall carry no weapons.")
         .Type!.Value.ShouldBe("cooperation_agreement");
+
+    [Theory]
+    [InlineData("Each Party shall build works for the defence of its shores against the sea.")]
+    [InlineData("The Parties shall help consumers in defence of their rights and interests.")]
+    [InlineData("Flood defences shall be kept up by each Party.")]
+    public void What_is_defended_against_the_sea_or_in_court_is_not_military(string undertaking) =>
+        Treaty.Classify("en", "Agreement on the Joint Commission", "Article 1", undertaking, "The Commission shall meet twice a year.").Type!.Value.ShouldBe("not_a_defence_agreement");
 
     [Fact]
     public void Its_finding_has_words_that_prove_it() =>

@@ -46,6 +46,15 @@ public sealed class MentionReaderTests
     }
 
     [Fact]
+    public void A_note_that_lists_the_members_names_them()
+    {
+        var found = Detection.Detect(Written.Document(BlockKind.Footnote,
+            "Denmark, Finland, Iceland, Norway and Sweden.", "Nordic Defence Cooperation, NORDEFCO, counts five armies.")).ShouldHaveSingleItem();
+        found.Parties.Select(party => party.Value).ShouldBe(["DNK", "FIN", "ISL", "NOR", "SWE"]);
+        found.Parties.ShouldAllBe(party => !party.Inferred);
+    }
+
+    [Fact]
     public void Members_a_text_does_not_name_are_marked_as_inferred() =>
         Detection.Detect(Written.Document("Ministers praised NORDEFCO for its military exercises.")).ShouldHaveSingleItem()
             .Parties.ShouldAllBe(party => party.Inferred);
