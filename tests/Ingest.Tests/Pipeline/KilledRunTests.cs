@@ -2,26 +2,23 @@ using System.Diagnostics;
 using Ingest.Model;
 using Ingest.Storage;
 using Ingest.Tests.Ground;
+using Ingest.Tests.Pipeline.Endurance;
 
 namespace Ingest.Tests.Pipeline;
 
 /// <summary>The built program is killed as a power cut would, at seeded random moments, and started again.</summary>
 public sealed class KilledRunTests
 {
-    private const int Seed = 20250901;
-
-    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("INGEST_TEST_KILLS"), out var kills) ? kills : 6;
-
     [ToolFact("pdftotext")]
     public async Task A_run_killed_again_and_again_loses_no_file_and_doubles_no_candidate()
     {
         using var desk = new Desk();
-        var random = new Random(Seed);
+        var random = new Random(Measure.Seed);
         var folder = desk.Folder["in"];
         for (var i = 0; i < 12; i++)
             desk.Copy($"in/{i:00}.pdf", i);
         string[] command = ["run", folder, "--data", desk.Folder["killed"], "--format", "json", "--set", "Jobs:Strikes=1000"];
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < Measure.Kills; kill++)
             await KillAsync(command, desk.Folder["killed", "leases"], TimeSpan.FromMilliseconds(random.Next(0, 1500)));
 
         var last = await IngestProgram.RunAsync(command);

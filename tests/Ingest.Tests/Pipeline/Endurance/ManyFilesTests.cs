@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ingest.Model;
-using Ingest.Pipeline.Intake;
-using Ingest.Pipeline.Jobs;
+using Ingest.Storage;
 using Ingest.Tests.Ground;
 using Xunit.Abstractions;
 
@@ -12,46 +11,52 @@ namespace Ingest.Tests.Pipeline.Endurance;
 [Collection(AloneCollection.Name)]
 public sealed class ManyFilesTests(ITestOutputHelper output)
 {
+    /// <summary>Of a slow copy.</summary>
+    private const int Pieces = 10;
+
+    /// <param name="announced">Whether the file system's announcements are heard; without them the looks alone must find everything.</param>
     [ToolTheory("pdftotext")]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Files_copied_slowly_renamed_locked_doubled_and_hostile_each_have_their_outcome(bool announced)
     {
-        using var desk = new Desk(new JobOptions { SweepSeconds = 2 }, intake: new IntakeOptions { StillSeconds = 2, ScanSeconds = 3, GraceSeconds = 6, Listen = announced });
-        desk.Place.Inbox.Prepare();
-        using var stop = new CancellationTokenSource();
-        var watch = Stopwatch.StartNew();
-        var keeping = desk.Place.Keeper.RunAsync(stop.Token);
-        var inbox = desk.Place.Inbox.Place;
+        using var desk = new Desk();
+        var (data, inbox) = (desk.Folder["many"], desk.Folder["many", "inbox"]);
+        var ledger = new DropLedger(Database.Open(data, TimeProvider.System), TimeProvider.System);
+        await using var server = await ServingProgram.StartAsync(data, "Intake:StillSeconds=2", "Intake:ScanSeconds=3", "Intake:GraceSeconds=6", "Jobs:SweepSeconds=2", $"Intake:Listen={announced}");
         var treaty = await File.ReadAllBytesAsync(Desk.Treaty);
+        var watch = Stopwatch.StartNew();
         var dropping = Enumerable.Range(0, Measure.Files).Select(i => DropAsync(Path.Combine(inbox, $"{i:0000}.pdf"), i, treaty)).ToList();
         await Task.WhenAll(dropping);
-
-        var limit = DateTime.UtcNow.AddSeconds(60 + (Measure.Files * 3));
-        while (desk.Place.Ledger.Balance() is var books && (books.Seen < Measure.Files || books[Outcome.Waiting] > 0))
-        {
-            DateTime.UtcNow.ShouldBeLessThan(limit, string.Join('\n', desk.Place.Ledger.Waiting()));
-            keeping.IsCompleted.ShouldBeFalse();
-            await Task.Delay(100);
-        }
-
+        await server.UntilAsync(() => ledger.Balance() is var books && books.Seen >= Measure.Files && books[Outcome.Waiting] == 0, TimeSpan.FromSeconds(60 + (Measure.Files * 3)), "every file has an outcome");
         watch.Stop();
-        var page = Stopwatch.StartNew();
-        _ = (desk.Place.Ledger.Balance(), desk.Place.Ledger.List());
-        page.Stop();
-        await stop.CancelAsync();
-        await keeping;
+        var page = await PageAsync(server.Address!);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Measure.Files} files, announced: {announced}: {watch.Elapsed.TotalSeconds:0} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB in this process, ledger page {page.ElapsedMilliseconds} ms"));
-        page.ElapsedMilliseconds.ShouldBeLessThan(1000);
+            $"{Measure.Files} files, announced: {announced}: {watch.Elapsed.TotalSeconds:0} s, peak {server.PeakMegabytes} MB, ledger page {page.TotalMilliseconds:0} ms (the slowest of ten)"));
 
-        var drops = desk.Place.Ledger.List(take: 10_000);
+        var drops = ledger.List(take: 10_000);
         drops.Select(drop => drop.Name).Order().ShouldBe(Enumerable.Range(0, Measure.Files).Select(i => $"{i:0000}.pdf"), "each file once");
-        desk.Place.Ledger.Balance().Balance.ShouldBeTrue();
+        ledger.Balance().Balance.ShouldBeTrue();
         foreach (var drop in drops)
             Expected(int.Parse(drop.Name[..4], CultureInfo.InvariantCulture)).ShouldContain(drop.Outcome, drop.ToString());
         Directory.EnumerateFileSystemEntries(inbox).ShouldBeEmpty();
+    }
+
+    /// <summary>How long the ledger's page takes at worst, once it has been asked for a first time.</summary>
+    private static async Task<TimeSpan> PageAsync(Uri address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        (await client.GetStringAsync(new Uri("/drops", UriKind.Relative))).ShouldContain(".pdf");
+        var slowest = TimeSpan.Zero;
+        for (var i = 0; i < 10; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            await client.GetStringAsync(new Uri("/drops", UriKind.Relative));
+            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+        }
+
+        return slowest;
     }
 
     private static Outcome[] Expected(int number) => (number % 10) switch
@@ -101,11 +106,11 @@ public sealed class ManyFilesTests(ITestOutputHelper output)
     /// <summary>A copy over a slow line: its writer opens and closes it for every piece, as some do.</summary>
     private static async Task DribbleAsync(string path, byte[] bytes)
     {
-        var piece = (bytes.Length / 8) + 1;
+        var piece = (bytes.Length / Pieces) + 1;
         for (var from = 0; from < bytes.Length; from += piece)
         {
             await File.AppendAllBytesAsync(path, bytes[from..Math.Min(bytes.Length, from + piece)]);
-            await Task.Delay(900);
+            await Task.Delay(Measure.SlowCopy / Pieces);
         }
     }
 }
