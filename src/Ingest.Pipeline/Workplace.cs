@@ -1,5 +1,7 @@
 using Ingest.Agreements;
+using Ingest.Assistant;
 using Ingest.Model;
+using Ingest.Pipeline.Assistance;
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
 using Ingest.Pipeline.Nightly;
@@ -15,7 +17,7 @@ namespace Ingest.Pipeline;
 /// <summary>Everything that works on one data folder, put together: the one place that knows who needs whom.</summary>
 public sealed class Workplace : IDisposable
 {
-    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, NightOptions nightly, PullOptions sources, TimeProvider clock, ILoggerFactory logs)
+    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, NightOptions nightly, PullOptions sources, AssistantOptions assistant, TimeProvider clock, ILoggerFactory logs)
     {
         Folder = folder;
         Records = Database.Open(folder.Root, clock);
@@ -27,9 +29,9 @@ public sealed class Workplace : IDisposable
         var inboxLedger = new InboxLedger(Records, clock);
         var departure = new Departure(folder, intake, inboxLedger, Vault);
         var door = new Door(Vault, Ledger, Lease, intake, clock);
+        var (extraction, layout, codings) = (new ExtractionStage(reading), new LayoutStage(), new CodingStore(Records, clock));
         Pipeline = new IngestPipeline(
-            door, Vault, new Steps(workbench, Ledger, logs.CreateLogger<Steps>()), new ExtractionStage(reading), new LayoutStage(), new AgreementCoder(),
-            new DocumentStore(Records, clock), new CodingStore(Records, clock));
+            door, Vault, new Steps(workbench, Ledger, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(), new DocumentStore(Records, clock), codings);
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
         Engine = new JobEngine(folder, Ledger, Attempt, door, departure, Lease, new SwitchStore(Records, clock), jobs, clock, logs);
@@ -38,7 +40,8 @@ public sealed class Workplace : IDisposable
         Nights = new NightStore(Records, clock);
         var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Lease, clock);
         var rereading = new Rereading(nightly, Pipeline, Vault, new RereadStore(Records, clock), workbench);
-        var night = new NightRun(folder, nightly, Engine, Watch, Ledger, rereading, pull, Records, clock, logs.CreateLogger<NightRun>());
+        Model = new ModelNight(assistant, extraction, layout, Vault, codings, new CallStore(Records, clock), clock, logs.CreateLogger<ModelNight>());
+        var night = new NightRun(folder, nightly, Engine, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
         NightWatch = new NightWatch(nightly, night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
         Keeper = new Keeper(Engine, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
@@ -61,6 +64,9 @@ public sealed class Workplace : IDisposable
 
     public InboxWatch Watch { get; }
 
+    /// <summary>The model's share of a night; off until configured.</summary>
+    public ModelNight Model { get; }
+
     public NightStore Nights { get; }
 
     public NightWatch NightWatch { get; }
@@ -73,8 +79,8 @@ public sealed class Workplace : IDisposable
 
     /// <summary>Opens a data folder, and makes it where there is none.</summary>
     public static Workplace Open(
-        string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null) =>
-        new(Lay(Path.GetFullPath(data), intake), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), clock, logs);
+        string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null, AssistantOptions? assistant = null) =>
+        new(Lay(Path.GetFullPath(data), intake), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), assistant ?? new AssistantOptions(), clock, logs);
 
     private static DataFolder Lay(string root, IntakeOptions intake) =>
         intake.Folder.Length == 0 ? new DataFolder(root) : new DataFolder(root) { Inbox = Path.GetFullPath(intake.Folder) };

@@ -9,11 +9,16 @@ using Ingest.Reading.Layout;
 namespace Ingest.Pipeline.Evaluation;
 
 /// <summary>Codes the documents of a plan one after another; nothing is taken in and nothing is kept.</summary>
-public sealed class EvaluationRun(ReadingOptions reading, Codebook codebook)
+/// <param name="code">The coder: from a document to its candidates.</param>
+public sealed class EvaluationRun(ReadingOptions reading, Func<Document, CancellationToken, Task<IReadOnlyList<Candidate>>> code)
 {
     private readonly ExtractionStage _extraction = new(reading);
     private readonly LayoutStage _layout = new();
-    private readonly AgreementCoder _coder = new(codebook);
+
+    public EvaluationRun(ReadingOptions reading, Codebook codebook)
+        : this(reading, ByRules(new AgreementCoder(codebook)))
+    {
+    }
 
     public EvaluationRun(ReadingOptions reading)
         : this(reading, Codebook.BuiltIn)
@@ -34,11 +39,14 @@ public sealed class EvaluationRun(ReadingOptions reading, Codebook codebook)
             await using var stream = File.OpenRead(path);
             var file = new SourceFile(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation)), Path.GetFullPath(path), name, stream.Length);
             var extracted = await _extraction.ExtractAsync(file, cancellation);
-            return new CodedFile(name, _coder.Code(_layout.Arrange(file, extracted)).Candidates, "");
+            return new CodedFile(name, await code(_layout.Arrange(file, extracted), cancellation), "");
         }
         catch (IngestException fault)
         {
             return new CodedFile(name, [], fault.Message);
         }
     }
+
+    private static Func<Document, CancellationToken, Task<IReadOnlyList<Candidate>>> ByRules(AgreementCoder coder) =>
+        (document, _) => Task.FromResult(coder.Code(document).Candidates);
 }

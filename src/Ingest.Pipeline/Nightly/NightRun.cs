@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using Ingest.Model;
+using Ingest.Pipeline.Assistance;
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
 using Ingest.Storage;
@@ -10,7 +11,7 @@ namespace Ingest.Pipeline.Nightly;
 
 /// <summary>The nightly run. Each step may be done twice without harm, and none keeps the next from its turn.</summary>
 public sealed class NightRun(
-    DataFolder folder, NightOptions options, JobEngine engine, InboxWatch watch, DropLedger ledger, Rereading rereading, Sources.Pull pull, Database records, TimeProvider clock, ILogger<NightRun> log)
+    DataFolder folder, NightOptions options, JobEngine engine, InboxWatch watch, DropLedger ledger, Rereading rereading, ModelNight model, Sources.Pull pull, Database records, TimeProvider clock, ILogger<NightRun> log)
 {
     public async Task<NightReport> RunAsync(DateTimeOffset due, CancellationToken cancellation = default)
     {
@@ -20,6 +21,8 @@ public sealed class NightRun(
         await StepAsync("Sources", pull.RunAsync);
         if (roomy)
             await StepAsync("Documents read again", rereading.RunAsync);
+        if (model.IsOn)
+            await StepAsync("The model's coding", (report, cancellation) => model.RunAsync(report, options.RereadsPerNight, cancellation));
         await StepAsync("Records and originals", VerifyAsync);
         if (roomy)
             await StepAsync("Backup", BackUpAsync);

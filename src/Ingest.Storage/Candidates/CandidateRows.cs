@@ -8,15 +8,16 @@ namespace Ingest.Storage;
 internal static class CandidateRows
 {
     /// <summary>Makes the candidate, or lets it follow the coding where nobody decided on it yet.</summary>
+    /// <param name="kind">The coder's: a candidate the rules propose keeps their values, and what a model says stands beside them.</param>
     /// <returns>The candidate's number.</returns>
-    public static long Propose(SqliteConnection connection, long document, long coding, Proposal proposal, string now)
+    public static long Propose(SqliteConnection connection, long document, long coding, CoderKind kind, Proposal proposal, string now)
     {
         connection.Execute("""
             INSERT INTO candidates (id, document_id, coding_id, basis, kind, created_at, updated_at, parties, content, clauses, confidence)
             VALUES (@Candidate, @document, @coding, @basis, @kind, @now, @now, '', '', '', @doubt)
             ON CONFLICT (id) DO UPDATE SET
                 coding_id = @coding, listed = 1, basis = @basis, kind = @kind, updated_at = @now, version = version + 1, confidence = @doubt
-            WHERE status = 'pending'
+            WHERE status = 'pending' AND (@leads OR (SELECT coder_kind FROM codings WHERE id = candidates.coding_id) = 'model')
             """, new
         {
             proposal.Candidate,
@@ -25,6 +26,7 @@ internal static class CandidateRows
             basis = Code.Of(proposal.Basis),
             kind = Code.Of(proposal.Kind),
             now,
+            leads = kind != CoderKind.Model,
             doubt = Doubt(proposal.Findings),
         });
         return connection.ExecuteScalar<long>("SELECT number FROM candidates WHERE id = @Candidate", new { proposal.Candidate });
@@ -52,8 +54,11 @@ internal static class CandidateRows
     /// <summary>Repeats the values in the list's columns, unless the candidate is decided: it keeps what it was decided upon.</summary>
     public static void Refresh(SqliteConnection connection, long number)
     {
-        if (State(connection, number).Status == CandidateStatus.Pending)
-            WriteColumns(connection, number, ReadValues(connection, number));
+        if (State(connection, number).Status != CandidateStatus.Pending)
+            return;
+        WriteColumns(connection, number, ReadValues(connection, number));
+        if (Dissent.Fields(connection, number).Count > 0)
+            connection.Execute("UPDATE candidates SET confidence = min(confidence, @Worth) WHERE number = @number", new { Dissent.Worth, number });
     }
 
     private static void WriteColumns(SqliteConnection connection, long number, IReadOnlyList<RecordedValue> values)

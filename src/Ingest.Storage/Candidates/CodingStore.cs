@@ -25,7 +25,7 @@ public sealed class CodingStore(Database database, TimeProvider clock)
             var touched = new List<long>();
             var id = CodingRows.Write(connection, document, documentSha256, coding.Coder, proposals, coding.Claims, (id, proposal) =>
             {
-                touched.Add(CandidateRows.Propose(connection, document, id, proposal, now));
+                touched.Add(CandidateRows.Propose(connection, document, id, coding.Coder.Kind, proposal, now));
                 return touched[^1];
             }, now);
             foreach (var candidate in touched)

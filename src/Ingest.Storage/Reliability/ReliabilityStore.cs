@@ -10,7 +10,7 @@ public sealed class ReliabilityStore(Database database)
     private static readonly Field[] Single = [Field.Party, Field.Signed, Field.Type, Field.LegalForm, Field.Binding, Field.Focus];
     private static readonly Field[] Labelled = [Field.Content, Field.Clause];
 
-    /// <summary>Over the candidates at least one person coded; what is still being coded blind does not count.</summary>
+    /// <summary>Over the candidates at least two coded, people, rules or model; what is still being coded blind does not count.</summary>
     public IReadOnlyList<ReliabilityRow> Rows() => database.Read(connection => Codings(connection)
         .GroupBy(coding => coding.Version)
         .SelectMany(version => Questions(version.Key, [.. version]))
@@ -20,7 +20,7 @@ public sealed class ReliabilityStore(Database database)
     private static IEnumerable<Ratings> Questions(string version, List<Coded> codings)
     {
         string[] coders = [.. codings.Select(coding => coding.Coder).Distinct().Order(StringComparer.Ordinal)];
-        var units = codings.GroupBy(coding => coding.Candidate).Where(unit => unit.Any(coding => coding.ByPerson)).ToList();
+        var units = codings.GroupBy(coding => coding.Candidate).Where(unit => unit.DistinctBy(coding => coding.Coder).Count() > 1).ToList();
         foreach (var field in Single)
             yield return Ask(field, null, coding => coding.Whole(field));
         foreach (var field in Labelled)
@@ -34,17 +34,22 @@ public sealed class ReliabilityStore(Database database)
             [.. units.Select(unit => coders.Select(coder => unit.LastOrDefault(coding => coding.Coder == coder) is { } coding ? answer(coding) : null).ToList())]);
     }
 
-    /// <summary>The submitted codings of people, and the machine's codings of the same candidates; a coder's later word last.</summary>
+    /// <summary>SQL: the submitted codings of people, and the machines' codings of the same candidates or of those a model coded too.</summary>
+    private const string Counted = """
+        p.candidate IN (SELECT candidate FROM assignments WHERE submitted_at IS NOT NULL
+                        UNION SELECT m.candidate FROM codings k JOIN proposals m ON m.coding_id = k.id WHERE k.coder_kind = 'model')
+        AND (o.coder_kind <> 'person' OR o.id IN (SELECT coding_id FROM assignments))
+        """;
+
+    /// <summary>A coder's later word last.</summary>
     private static List<Coded> Codings(SqliteConnection connection)
     {
-        var rows = connection.Query<(long Coding, long Candidate, string Kind, string Coder, string Version)>("""
+        var rows = connection.Query<(long Coding, long Candidate, string Kind, string Coder, string Version)>($"""
             SELECT o.id, p.candidate, o.coder_kind, o.coder_name, o.codebook_version
-            FROM proposals p JOIN codings o ON o.id = p.coding_id
-            WHERE p.candidate IN (SELECT candidate FROM assignments WHERE submitted_at IS NOT NULL)
-              AND (o.coder_kind <> 'person' OR o.id IN (SELECT coding_id FROM assignments))
-            ORDER BY o.id
+            FROM proposals p JOIN codings o ON o.id = p.coding_id WHERE {Counted} ORDER BY o.id
             """).ToList();
-        var findings = FindingRows.Read(connection, "f.coding_id IN @codings", new { codings = rows.Select(row => row.Coding).Distinct() });
+        var findings = FindingRows.Read(
+            connection, $"f.coding_id IN (SELECT o.id FROM proposals p JOIN codings o ON o.id = p.coding_id WHERE {Counted})", new { });
         return [.. rows.Select(row => new Coded(row.Candidate, row.Coder, row.Kind == "person", row.Version, [.. findings[(row.Candidate, row.Coding)]]))];
     }
 

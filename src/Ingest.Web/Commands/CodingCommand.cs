@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Ingest.Pipeline.Assistance;
+using Ingest.Pipeline.Nightly;
 using Ingest.Storage;
 using Spectre.Console;
 
@@ -27,11 +29,15 @@ public static class CodingCommand
         DefaultValueFactory = _ => "table",
     }.AcceptOnlyFromAmong("table", "json", "csv");
 
+    private static readonly Option<int> Most = new("--most") { Description = "Documents at most", DefaultValueFactory = _ => int.MaxValue };
+
     private static readonly string[] Columns = ["codebook", "field", "label", "coders", "units", "prevalence", "percent", "kappa", "alpha"];
 
     public static Command Create(Terminal terminal) => new("coding", "Double coding: who codes what, and how well coders agree")
     {
         new Command("assign", "Gives a share of the pending candidates to coders, blind to each other") { Share, Coders, ShowMachine }.Does(terminal, Assign),
+        new Command("model", "Lets the model of Assistant:Model code what it has not coded yet, within its budget") { Most }.Does(terminal, ModelAsync),
+        new Command("calls", "Every call to the model as JSON, one a line: a recording ingest eval can replay").Does(terminal, Calls),
         new Command("agreement", "Percent agreement, Cohen's kappa and Krippendorff's alpha by field and label") { Format }.Does(terminal, Agreement),
     };
 
@@ -42,6 +48,25 @@ public static class CodingCommand
         var given = new AssignmentStore(call.RequireDatabase(), TimeProvider.System)
             .AssignShare(call.Value(Share), call.Value(Coders)!, !call.Value(ShowMachine), $"{Environment.UserName} at the command line");
         call.Terminal.Output.WriteLine($"{given.Count} candidates are with {string.Join(" and ", call.Value(Coders)!)}.");
+        return Task.FromResult(ExitCode.Well);
+    }
+
+    private static async Task<int> ModelAsync(Invocation call, CancellationToken cancellation)
+    {
+        call.RequireDatabase();
+        using var place = call.OpenWorkplace(reported: true);
+        if (!place.Model.IsOn)
+            throw new UsageException("No model is configured.", "Name Assistant:Address and Assistant:Model; every key is described in appsettings.json.");
+        var report = new NightReport(TimeProvider.System.GetUtcNow());
+        await place.Model.RunAsync(report, call.Value(Most), cancellation);
+        call.Terminal.Output.Write(report.Text);
+        return report.Well ? ExitCode.Well : ExitCode.Partly;
+    }
+
+    private static Task<int> Calls(Invocation call, CancellationToken cancellation)
+    {
+        foreach (var made in new CallStore(call.RequireDatabase(), TimeProvider.System).All())
+            call.Terminal.Output.WriteLine(Recording.Write(made));
         return Task.FromResult(ExitCode.Well);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Ingest.Pipeline.Assistance;
 using Ingest.Pipeline.Evaluation;
 using Spectre.Console;
 
@@ -17,6 +18,16 @@ public static class EvalCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string> Coder = new Option<string>("--coder")
+    {
+        Description = "Who codes: rules, or the model of Assistant:Model",
+        DefaultValueFactory = _ => "rules",
+    }.AcceptOnlyFromAmong("rules", "model");
+
+    private static readonly Option<string?> Replay = new("--replay") { Description = "With --coder model: answer from this recording, without a network", HelpName = "FILE" };
+
+    private static readonly Option<string?> Record = new("--record") { Description = "With --coder model: keep every call here, to be replayed", HelpName = "FILE" };
+
     private static readonly Option<string> Format = new Option<string>("--format")
     {
         Description = "table or json",
@@ -24,12 +35,13 @@ public static class EvalCommand
     }.AcceptOnlyFromAmong("table", "json");
 
     public static Command Create(Terminal terminal) =>
-        new Command("eval", "Codes the documents of a folder and scores them against people's answers") { Folder, GoldFile, Format }.Does(terminal, RunAsync);
+        new Command("eval", "Codes the documents of a folder and scores them against people's answers") { Folder, GoldFile, Coder, Replay, Record, Format }.Does(terminal, RunAsync);
 
     private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
         var plan = EvaluationPlan.Of(call.Value(Folder)!, call.Value(GoldFile));
-        var work = new EvaluationRun(call.Settings.Reading).CodeAsync(plan, cancellation);
+        using var model = Model(call);
+        var work = (model?.Run(call.Settings.Reading) ?? new EvaluationRun(call.Settings.Reading)).CodeAsync(plan, cancellation);
         var coded = await (call.Terminal.ErrorWatched ? ProgressBar.Over(call.Terminal.Progress, "Coding", plan.Files.Count, work, cancellation) : work).ToListAsync(cancellation);
         var reports = plan.Score(coded);
         if (call.Value(Format) == "json")
@@ -38,6 +50,14 @@ public static class EvalCommand
             Show(reports, call.Terminal.Results);
         return reports.Any(report => report.Unread.Count > 0) ? ExitCode.Partly : ExitCode.Well;
     }
+
+    private static ModelEvaluation? Model(Invocation call) => (call.Value(Coder), call.Value(Replay)) switch
+    {
+        ("model", { } file) => ModelEvaluation.Replay(call.Settings.Assistant, file, TimeProvider.System),
+        ("model", null) => ModelEvaluation.Live(call.Settings.Assistant, call.Value(Record), TimeProvider.System),
+        _ when call.Value(Replay) is not null || call.Value(Record) is not null => throw new UsageException("--replay and --record are for the model.", "Add --coder model"),
+        _ => null,
+    };
 
     private static void Show(IReadOnlyList<EvaluationReport> reports, IAnsiConsole console)
     {

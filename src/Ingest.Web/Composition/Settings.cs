@@ -1,3 +1,4 @@
+using Ingest.Assistant;
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
 using Ingest.Pipeline.Nightly;
@@ -18,6 +19,8 @@ public sealed record Settings
     public NightOptions Nightly { get; init; } = new();
 
     public PullOptions Sources { get; init; } = new();
+
+    public AssistantOptions Assistant { get; init; } = new();
 
     public WebOptions Web { get; init; } = new();
 

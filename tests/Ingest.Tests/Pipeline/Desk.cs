@@ -1,3 +1,4 @@
+using Ingest.Assistant;
 using Ingest.Model;
 using Ingest.Pipeline;
 using Ingest.Pipeline.Intake;
@@ -7,6 +8,7 @@ using Ingest.Pipeline.Sources;
 using Ingest.Reading;
 using Ingest.Tests.Ground;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Ingest.Tests.Pipeline;
@@ -14,8 +16,8 @@ namespace Ingest.Tests.Pipeline;
 /// <summary>A workplace with a data folder of its own and a folder to drop from, gone when the test is.</summary>
 public sealed class Desk : IDisposable
 {
-    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null, NightOptions? nightly = null, PullOptions? sources = null) => Place = Workplace.Open(
-        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, NullLoggerFactory.Instance, nightly, sources);
+    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null, NightOptions? nightly = null, PullOptions? sources = null, AssistantOptions? assistant = null, ILoggerFactory? logs = null) => Place = Workplace.Open(
+        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, logs ?? NullLoggerFactory.Instance, nightly, sources, assistant);
 
     public TempFolder Folder { get; } = new();
 

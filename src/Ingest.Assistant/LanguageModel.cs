@@ -1,0 +1,46 @@
+using Ingest.Assistant.Calls;
+using Ingest.Assistant.Coding;
+using Ingest.Model;
+using Microsoft.Extensions.AI;
+
+namespace Ingest.Assistant;
+
+/// <summary>The model, as the rest of the house knows it: it codes, and every question it is asked is on record and within the budget.</summary>
+public sealed class LanguageModel : IDisposable
+{
+    private readonly AssistantOptions _options;
+    private readonly Questions _questions;
+
+    private LanguageModel(IChatClient chat, AssistantOptions options, Budget budget, Action<ModelCall> record, TimeProvider clock) =>
+        (_options, _questions) = (options, new Questions(chat, options, budget, record, clock));
+
+    /// <summary>The model's name, as the server knows it.</summary>
+    public string Name => _options.Model;
+
+    /// <summary>Why the last unanswered question was not answered, in words for a person; nothing of what was sent, and no address.</summary>
+    public string Fault => _questions.LastFault;
+
+    /// <param name="spent">Tokens, and millionths of the currency, that the night has cost so far.</param>
+    /// <param name="record">Keeps a call; called from several threads.</param>
+    /// <exception cref="IngestException">The options cannot be used.</exception>
+    public static LanguageModel Open(AssistantOptions options, (long Tokens, long Cost) spent, Action<ModelCall> record, TimeProvider clock) =>
+        Uri.TryCreate(options.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? new LanguageModel(ChatLine.Open(options, clock), options, new Budget(options, spent.Tokens, spent.Cost), record, clock)
+            : throw new IngestException("Assistant:Address is no http address.", "Name the server's address with its version, e.g. http://127.0.0.1:11434/v1");
+
+    /// <summary>Answers from a recording alone.</summary>
+    public static LanguageModel Replay(AssistantOptions options, IReadOnlyList<ModelCall> recorded, TimeProvider clock)
+    {
+        var free = options with { Model = recorded.Count > 0 ? recorded[^1].Model : options.Model, NightTokens = long.MaxValue / 2, PriceIn = 0, PriceOut = 0 };
+        return new LanguageModel(new ReplayedChat(recorded), free, new Budget(free, 0, 0), _ => { }, clock);
+    }
+
+    /// <summary>What the model says of a document, every value held against the page.</summary>
+    public Task<ModelCoding> CodeAsync(Document document, Scheme scheme, ReadValues read, CancellationToken cancellation = default) =>
+        new ModelCoder(_questions, scheme, read, _options).CodeAsync(document, cancellation);
+
+    /// <summary>As whom it codes by a codebook.</summary>
+    public Coder Coder(Scheme scheme) => new(CoderKind.Model, Name, scheme.Version, scheme.Hash);
+
+    public void Dispose() => _questions.Dispose();
+}
