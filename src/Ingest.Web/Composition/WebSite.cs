@@ -6,6 +6,7 @@ using Ingest.Reading.Extraction;
 using Ingest.Storage;
 using Ingest.Web.Documents;
 using Ingest.Web.People;
+using Ingest.Web.Registry;
 using Ingest.Web.Review;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
@@ -66,6 +67,9 @@ public static class WebSite
         rooms.AddSingleton<CandidateStore>();
         rooms.AddSingleton<DocumentStore>();
         rooms.AddSingleton<EntryStore>();
+        rooms.AddSingleton<EntryTextStore>();
+        rooms.AddSingleton<ProvenanceStore>();
+        rooms.AddSingleton<LiveRegistry>();
         rooms.AddSingleton<DecisionStore>();
         rooms.AddSingleton<TwinStore>();
         rooms.AddSingleton<AuditStore>();
@@ -83,9 +87,15 @@ public static class WebSite
     private static void AddPages(IServiceCollection pages, Settings settings, Workplace place, Listening listening)
     {
         pages.AddRouting();
-        pages.AddRazorPages(options => options.RootDirectory = "/");
+        pages.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/";
+            // The registry is public and only ever read.
+            options.Conventions.AllowAnonymousToFolder("/Registry");
+        });
         pages.AddLocalization();
         pages.AddScoped<Texts>();
+        pages.AddScoped<Labels>();
         pages.AddDataProtection().SetApplicationName("ingest").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(place.Folder.Root, "keys")));
         pages.AddAntiforgery(options =>
         {
@@ -124,9 +134,10 @@ public static class WebSite
         site.MapGet("/health", (Workplace place) => place.Vitals.Complaints is { Count: > 0 } complaints
             ? Results.Text(string.Join('\n', complaints), statusCode: StatusCodes.Status503ServiceUnavailable)
             : Results.Text("well")).AllowAnonymous();
-        site.MapGet("/", () => Results.Redirect("/review"));
+        site.MapGet("/", () => Results.Redirect("/registry")).AllowAnonymous();
         site.MapRazorPages();
         site.MapDocuments();
+        site.MapRegistry();
         site.MapPreferences();
     }
 }

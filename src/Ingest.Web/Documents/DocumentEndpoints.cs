@@ -20,17 +20,9 @@ public static class DocumentEndpoints
     {
         if (documents.Find(sha256) is not { } document || number > document.Pages)
             return Results.NotFound();
-        var picture = await images.FindAsync(sha256, number, fine ?? false);
         // Named by the bytes of its source, so it never changes; private, because not everyone may see it.
         answer.Headers.CacheControl = "private, max-age=31536000, immutable";
-        return Results.File(picture, await IsSvgAsync(picture) ? "image/svg+xml" : "image/png");
-    }
-
-    /// <summary>Text without pages of its own is drawn as SVG, which an img element shows without running anything.</summary>
-    private static async Task<bool> IsSvgAsync(string picture)
-    {
-        await using var file = File.OpenRead(picture);
-        return file.ReadByte() == '<';
+        return await images.AnswerAsync(sha256, number, fine ?? false);
     }
 
     /// <summary>Each word as [text, left, top, right, bottom], in the order of the page.</summary>

@@ -36,6 +36,20 @@ public sealed class PageImages(string folder, Vault vault, DrawPage draw)
         return place;
     }
 
+    /// <summary>The picture as an answer to a browser.</summary>
+    public async Task<IResult> AnswerAsync(string sha256, int page, bool fine = false)
+    {
+        var picture = await FindAsync(sha256, page, fine);
+        return Results.File(picture, await IsSvgAsync(picture) ? "image/svg+xml" : "image/png");
+    }
+
+    /// <summary>Text without pages of its own is drawn as SVG, which an img element shows without running anything.</summary>
+    private static async Task<bool> IsSvgAsync(string picture)
+    {
+        await using var file = File.OpenRead(picture);
+        return file.ReadByte() == '<';
+    }
+
     /// <summary>Not given up when one reader leaves: another may be waiting for the same page.</summary>
     private async Task KeepAsync(string place, string sha256, int page, int dpi)
     {

@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Storage;
 
 namespace Ingest.Web.Registry.Analysis;
 
@@ -12,6 +13,9 @@ public sealed record Agreement
 
     /// <summary>ISO 3166-1 alpha-3 codes or organisations' acronyms, sorted, each once.</summary>
     public required IReadOnlyList<string> Parties { get; init; }
+
+    /// <summary>Those of the parties that only a group's name proves.</summary>
+    public IReadOnlyList<string> Inferred { get; init; } = [];
 
     public PartialDate? Signed { get; init; }
 
@@ -30,11 +34,37 @@ public sealed record Agreement
 
     public IReadOnlyList<string> Clauses { get; init; } = [];
 
-    /// <summary>Commitments with an actor, a verb of undertaking and a date or budget.</summary>
-    public int DatedCommitments { get; init; }
+    public EntryStatus Status { get; init; }
+
+    /// <summary><c>review</c>, or the registry it was imported from.</summary>
+    public string Source { get; init; } = EntryStore.Reviewed;
 
     /// <summary>Exactly two parties.</summary>
     public bool Bilateral => Parties.Count == 2;
+
+    /// <summary>Three parties or more.</summary>
+    public bool Plurilateral => Parties.Count > 2;
+
+    public static Agreement Of(ListedEntry entry) => new()
+    {
+        Id = entry.Id,
+        Title = entry.Title ?? "",
+        Parties = entry.Parties,
+        Inferred = entry.Inferred,
+        Signed = entry.Signed,
+        InForce = entry.InForce,
+        Expires = entry.Standing.Until is { } day ? new PartialDate(day.Year, day.Month, day.Day) : null,
+        Type = entry.Type,
+        Focus = entry.Focus,
+        Binding = entry.Binding,
+        Content = entry.Content,
+        Clauses = entry.Clauses,
+        Status = entry.Status,
+        Source = entry.Source,
+    };
+
+    /// <summary>Without the parties that only a group's name proves.</summary>
+    public Agreement NamedOnly() => Inferred.Count == 0 ? this : this with { Parties = [.. Parties.Except(Inferred)], Inferred = [] };
 
     /// <summary>Whether it stands on a day, as the registry's lists see it too.</summary>
     public bool StandsOn(DateOnly day) =>

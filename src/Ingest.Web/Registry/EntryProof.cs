@@ -1,0 +1,7 @@
+using Ingest.Model;
+
+namespace Ingest.Web.Registry;
+
+/// <summary>A quotation under a value, and its place among all of the entry.</summary>
+/// <param name="Number">Counts the quotations of an entry from 1; the anchor is <c>#e3</c>.</param>
+public sealed record EntryProof(int Number, Field Field, Citation Citation);
