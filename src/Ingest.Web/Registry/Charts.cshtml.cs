@@ -6,13 +6,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Registry;
 
 /// <summary>The briefs' graphs, live: every number leads to exactly its records.</summary>
-public sealed class ChartsModel(LiveRegistry registry, Labels labels, Texts texts) : PageModel
+public sealed class ChartsModel(LiveRegistry registry, Texts texts) : PageModel
 {
     public RegistryFilter Filter { get; private set; } = new();
 
     public RegistryView View { get; private set; } = null!;
-
-    public Labels Labels => labels;
 
     public IReadOnlyList<Figure> Charts { get; private set; } = [];
 

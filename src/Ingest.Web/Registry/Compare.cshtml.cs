@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Registry;
 
 /// <summary>Two agreements side by side, clause by clause, each with its words.</summary>
-public sealed class CompareModel(EntryStore entries, LiveRegistry registry, Labels labels) : PageModel
+public sealed class CompareModel(EntryStore entries, LiveRegistry registry) : PageModel
 {
     /// <summary>An entry's id.</summary>
     [BindProperty(SupportsGet = true)]
@@ -14,8 +14,6 @@ public sealed class CompareModel(EntryStore entries, LiveRegistry registry, Labe
 
     [BindProperty(SupportsGet = true)]
     public string? B { get; set; }
-
-    public Labels Labels => labels;
 
     /// <summary>Null until both are named.</summary>
     public (Agreement One, Agreement Other)? Both { get; private set; }

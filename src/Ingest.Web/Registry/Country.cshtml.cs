@@ -6,11 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Registry;
 
 /// <summary>One country: its agreements, its partners, what they cover and where it stands alone.</summary>
-public sealed class CountryModel(LiveRegistry registry, Labels labels) : PageModel
+public sealed class CountryModel(LiveRegistry registry) : PageModel
 {
     public string Code { get; private set; } = "";
-
-    public Labels Labels => labels;
 
     public RegistryFilter Filter { get; private set; } = new();
 

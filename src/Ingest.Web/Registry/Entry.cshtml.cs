@@ -8,7 +8,7 @@ namespace Ingest.Web.Registry;
 
 /// <summary>One entry: its values, the words and pages that prove them, whence they come and who decided.</summary>
 public sealed class EntryModel(
-    EntryStore entries, DocumentStore documents, ProvenanceStore provenance, DecisionStore decisions, LiveRegistry registry, Labels labels) : PageModel
+    EntryStore entries, DocumentStore documents, ProvenanceStore provenance, DecisionStore decisions, LiveRegistry registry) : PageModel
 {
     /// <summary>Other agreements of the same parties shown beside it.</summary>
     private const int MostSiblings = 8;
@@ -16,8 +16,6 @@ public sealed class EntryModel(
     public HeldEntry Held { get; private set; } = null!;
 
     public Agreement Agreement { get; private set; } = null!;
-
-    public Labels Labels => labels;
 
     public ILookup<Field, EntryLine> Lines { get; private set; } = null!;
 

@@ -6,11 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Registry;
 
 /// <summary>Two countries: what they share, over time, and what none of it covers.</summary>
-public sealed class PairModel(LiveRegistry registry, Labels labels) : PageModel
+public sealed class PairModel(LiveRegistry registry) : PageModel
 {
     public Pair Pair { get; private set; }
-
-    public Labels Labels => labels;
 
     public RegistryFilter Filter { get; private set; } = new();
 

@@ -5,13 +5,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Registry;
 
 /// <summary>The registry as a list, narrowed by words, facets and a day.</summary>
-public sealed class SearchModel(EntryStore entries, LiveRegistry registry, Labels labels) : PageModel
+public sealed class SearchModel(EntryStore entries, LiveRegistry registry) : PageModel
 {
     public const int PageSize = 50;
 
     public RegistryFilter Filter { get; private set; } = new();
-
-    public Labels Labels => labels;
 
     public RegistryView View { get; private set; } = null!;
 
