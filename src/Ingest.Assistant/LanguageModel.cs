@@ -39,6 +39,15 @@ public sealed class LanguageModel : IDisposable
     public Task<ModelCoding> CodeAsync(Document document, Scheme scheme, ReadValues read, CancellationToken cancellation = default) =>
         new ModelCoder(_questions, scheme, read, _options).CodeAsync(document, cancellation);
 
+    /// <summary>Words of a document in another language; null where no usable translation came.</summary>
+    /// <param name="language">In English, e.g. <c>French</c>.</param>
+    public Task<string?> TranslateAsync(string words, string language, CancellationToken cancellation = default) =>
+        Translating.AskAsync(_questions, words, language, cancellation);
+
+    /// <summary>Cues for a code, from quotations that prove it and that its present cues do not find; untried.</summary>
+    public Task<IReadOnlyList<ProposedCue>> ProposeCuesAsync(SchemeCode code, IReadOnlyList<string> cues, IReadOnlyList<string> quotations, CancellationToken cancellation = default) =>
+        CueAsking.AskAsync(_questions, code, cues, quotations, cancellation);
+
     /// <summary>As whom it codes by a codebook.</summary>
     public Coder Coder(Scheme scheme) => new(CoderKind.Model, Name, scheme.Version, scheme.Hash);
 

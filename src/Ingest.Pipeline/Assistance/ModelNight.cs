@@ -19,7 +19,7 @@ public sealed class ModelNight(
     AssistantOptions options, ExtractionStage extraction, LayoutStage layout, Vault vault, CodingStore codings, CallStore calls, TimeProvider clock, ILogger<ModelNight> log)
 {
     /// <summary>A night's spending counts as one over so many hours, so that neither a restart nor a second run spends the budget again.</summary>
-    private static readonly TimeSpan OneNight = TimeSpan.FromHours(12);
+    internal static readonly TimeSpan OneNight = TimeSpan.FromHours(12);
 
     /// <summary>Documents in a row without an answer after which the server is left alone until the next night.</summary>
     private const int Silence = 3;
