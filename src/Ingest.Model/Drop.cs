@@ -52,9 +52,16 @@ public sealed record Drop
     /// <summary>When its present attempt began; null while nobody works on it.</summary>
     public DateTimeOffset? Begun { get; init; }
 
+    /// <summary>While it is being read, how many of its <see cref="Pages"/> are done; 0 once it ended.</summary>
+    public int Page { get; init; }
+
+    /// <summary>How many it has; 0 until somebody counted them.</summary>
     public int Pages { get; init; }
 
     public int Candidates { get; init; }
+
+    /// <summary>Who wants its reading given up; empty while nobody does.</summary>
+    public string CancelledBy { get; init; } = "";
 
     /// <summary>Seconds of work on it, waiting not counted.</summary>
     public double Seconds { get; init; }

@@ -32,7 +32,7 @@ public sealed class IngestPipeline(
     public async Task<Ending> ReadAsync(Drop drop, CancellationToken cancellation = default)
     {
         SourceFile file = vault.Get(drop.Sha256!, drop.Name);
-        ExtractedFile extracted = await steps.KeepAsync(drop, Stage.Extraction, () => extraction.ExtractAsync(file, cancellation), cancellation);
+        ExtractedFile extracted = await steps.KeepAsync(drop, Stage.Extraction, () => extraction.ExtractAsync(file, steps.Progress(drop), cancellation), cancellation);
         Document document = await steps.KeepAsync(drop, Stage.Layout, () => layout.Arrange(file, extracted), cancellation);
         Coding coding = await steps.KeepAsync(drop, Stage.Coding, () => coder.Code(document), cancellation);
         await steps.DoAsync(drop, Stage.Filing, () => File(file, document, coding));

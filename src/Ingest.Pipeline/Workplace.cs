@@ -24,29 +24,36 @@ public sealed class Workplace : IDisposable
         Lease = new Lease(folder.Leases);
         Vault = new Vault(folder.Vault);
         Ledger = new DropLedger(Records, clock);
+        var wishes = new WishLedger(Records, clock);
         var workbench = new Workbench(folder.Workbench);
         var provenance = new ProvenanceStore(Records, clock);
         var inboxLedger = new InboxLedger(Records, clock);
         var departure = new Departure(folder, intake, inboxLedger, Vault);
+        Operator = new Operator(Ledger, wishes, new SwitchStore(Records, clock), departure, workbench, Lease);
         var door = new Door(Vault, Ledger, Lease, intake, clock);
         var (extraction, layout, codings) = (new ExtractionStage(reading), new LayoutStage(), new CodingStore(Records, clock));
         Pipeline = new IngestPipeline(
-            door, Vault, new Steps(workbench, Ledger, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(), new DocumentStore(Records, clock), codings);
+            door, Vault, new Steps(workbench, Ledger, clock, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(), new DocumentStore(Records, clock), codings);
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
-        Engine = new JobEngine(folder, Ledger, Attempt, door, departure, Lease, new SwitchStore(Records, clock), jobs, clock, logs);
-        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, provenance, departure, Lease, clock);
+        Engine = new JobEngine(folder, Ledger, wishes, Operator, new Turns(Ledger, Attempt, Operator, logs.CreateLogger<Turns>()), door, Lease, jobs, clock, logs);
+        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, provenance, departure, Operator, Lease, clock);
         Watch = new InboxWatch(Inbox, intake, logs.CreateLogger<InboxWatch>());
         Nights = new NightStore(Records, clock);
         var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Lease, clock);
         var rereading = new Rereading(nightly, Pipeline, Vault, new RereadStore(Records, clock), workbench);
+<<<<<<< HEAD
         var calls = new CallStore(Records, clock);
         Translations = new Translations(assistant, calls, new TranslationStore(Records, clock), clock);
         Cues = new CueProposals(assistant, new EntryStore(Records), calls, clock);
         Model = new ModelNight(assistant, extraction, layout, Vault, codings, calls, clock, logs.CreateLogger<ModelNight>());
         var night = new NightRun(folder, nightly, Engine, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
+=======
+        Model = new ModelNight(assistant, extraction, layout, Vault, codings, new CallStore(Records, clock), clock, logs.CreateLogger<ModelNight>());
+        var night = new NightRun(folder, nightly, Engine, wishes, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
+>>>>>>> f925648 (The work can be steered from a command line, drained, and seen page by page)
         NightWatch = new NightWatch(nightly, night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
-        Keeper = new Keeper(Engine, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
+        Keeper = new Keeper(Engine, Operator, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
 
     public DataFolder Folder { get; }
@@ -62,6 +69,8 @@ public sealed class Workplace : IDisposable
     public IngestRun Run { get; }
 
     public JobEngine Engine { get; }
+
+    public Operator Operator { get; }
 
     public Inbox Inbox { get; }
 
@@ -91,6 +100,9 @@ public sealed class Workplace : IDisposable
 
     private static DataFolder Lay(string root, IntakeOptions intake) =>
         intake.Folder.Length == 0 ? new DataFolder(root) : new DataFolder(root) { Inbox = Path.GetFullPath(intake.Folder) };
+
+    /// <summary>True while a process, this one or another, keeps the folder: watches it and reads what waits.</summary>
+    public bool IsServed => Keeper.IsAtWork;
 
     /// <summary>Looked at anew each time.</summary>
     public Vitals Vitals => Vitals.Of(this);

@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Pipeline.Jobs;
 using Ingest.Storage;
 
 namespace Ingest.Pipeline.Intake;
@@ -8,7 +9,7 @@ namespace Ingest.Pipeline.Intake;
 /// each file has a row in the ledger at the first look, and is taken at the first look that finds it still, closed and whole.
 /// </summary>
 public sealed class Inbox(
-    DataFolder folder, IntakeOptions options, Door door, InboxLedger inbox, DropLedger ledger, ProvenanceStore provenance, Departure departure, Lease lease, TimeProvider clock)
+    DataFolder folder, IntakeOptions options, Door door, InboxLedger inbox, DropLedger ledger, ProvenanceStore provenance, Departure departure, Operator asked, Lease lease, TimeProvider clock)
 {
     private readonly Stillness _stillness = new();
 
@@ -38,7 +39,7 @@ public sealed class Inbox(
         Forget(files);
 
         var open = OpenFiles.Now();
-        var unsettled = 0;
+        var (unsettled, draining) = (0, asked.IsDraining);
         foreach (var (file, known) in seen)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,7 +48,7 @@ public sealed class Inbox(
                 continue;
             if (drop is { Outcome: Outcome.Waiting, Sha256: null })
             {
-                if (!IsSettled(file, open))
+                if (draining || !IsSettled(file, open))
                 {
                     unsettled++;
                     continue;

@@ -40,7 +40,7 @@ public sealed class Attempt(
         }
         catch (MissingToolException fault)
         {
-            ledger.PutBack(drop.Id, fault.Message, fault.Remedy, null, forgive: true);
+            ledger.PutBack(drop.Id, fault.Message, fault.Remedy, clock.GetUtcNow() + TimeSpan.FromSeconds(options.SweepSeconds), forgive: true);
             throw;
         }
         catch (Exception fault) when (PassingFault.Find(fault) is { } passing)

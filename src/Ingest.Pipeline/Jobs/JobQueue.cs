@@ -16,13 +16,14 @@ public sealed class JobQueue : IAsyncDisposable
     private readonly ServiceProvider _parts;
     private readonly IScheduler _scheduler;
     private readonly TimeProvider _clock;
+    private bool _running;
 
     private JobQueue(ServiceProvider parts, IScheduler scheduler, TimeProvider clock) => (_parts, _scheduler, _clock) = (parts, scheduler, clock);
 
     /// <summary>Opens the queue; a file that is damaged is begun anew.</summary>
     /// <param name="file">Its own database file.</param>
     /// <param name="read">Reads the drop of this number, as far as it still needs reading.</param>
-    internal static async Task<JobQueue> OpenAsync(string file, int width, Func<long, CancellationToken, Task> read, TimeProvider clock, ILoggerFactory logs)
+    internal static async Task<JobQueue> OpenAsync(string file, int width, Func<long, Task> read, TimeProvider clock, ILoggerFactory logs)
     {
         var parts = new ServiceCollection()
             .AddSingleton(logs)
@@ -42,10 +43,17 @@ public sealed class JobQueue : IAsyncDisposable
         return new JobQueue(parts, await parts.GetRequiredService<ISchedulerFactory>().GetScheduler(), clock);
     }
 
-    public async Task StartAsync() => await _scheduler.Start();
-
-    /// <summary>Begins nothing new; what runs goes on.</summary>
-    public async Task StandByAsync() => await _scheduler.Standby();
+    /// <summary>Keeps the queue running, or begins nothing new while what is being read goes on.</summary>
+    public async Task KeepAsync(bool running)
+    {
+        if (running == _running)
+            return;
+        if (running)
+            await _scheduler.Start();
+        else
+            await _scheduler.Standby();
+        _running = running;
+    }
 
     /// <summary>Puts a drop into the queue, at once or not before its moment; a drop that is queued already moves to that moment.</summary>
     public async Task AddAsync(Drop drop)

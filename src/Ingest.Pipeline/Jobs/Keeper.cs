@@ -6,10 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace Ingest.Pipeline.Jobs;
 
 /// <summary>Everything that goes on by itself while <c>ingest serve</c> runs: the watch folder, the jobs, the sweeps, the nights.</summary>
-public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, NightWatch night, Vault vault, DataFolder folder, JobOptions options, ILogger<Keeper> log)
+public sealed class Keeper(JobEngine engine, Operator asked, Inbox inbox, InboxWatch watch, NightWatch night, Vault vault, DataFolder folder, JobOptions options, ILogger<Keeper> log)
 {
     /// <summary>A copy into the vault that is older than this belongs to a dead process: no copy takes an hour.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    /// <summary>Between two looks at what operators asked for.</summary>
+    private static readonly TimeSpan Attention = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs until it is told to stop, then stops in good order.</summary>
     /// <exception cref="IngestException">Another process keeps this data folder, or the watch folder cannot be used.</exception>
@@ -21,11 +24,11 @@ public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, Nigh
         log.LogInformation("Watching {Folder}", inbox.Place);
         try
         {
-            await Task.WhenAll(watch.RunAsync(engine.AddAsync, cancellation), SweepAsync(cancellation), night.RunAsync(cancellation));
+            await Task.WhenAll(watch.RunAsync(engine.AddAsync, cancellation), SweepAsync(cancellation), ObeyAsync(cancellation), night.RunAsync(cancellation));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            log.LogInformation("Stopping: {Running} documents in hand", engine.Running.Count);
+            log.LogInformation("Stopping: {Running} documents in hand", asked.InHand().Count);
         }
         finally
         {
@@ -33,22 +36,49 @@ public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, Nigh
         }
     }
 
-    private async Task SweepAsync(CancellationToken cancellation)
+    private Task SweepAsync(CancellationToken cancellation) => RepeatAsync(TimeSpan.FromSeconds(options.SweepSeconds), "A sweep", cancellation, async () =>
+    {
+        await engine.SweepAsync(cancellation);
+        vault.Sweep(Abandoned);
+    });
+
+    private Task ObeyAsync(CancellationToken cancellation) => RepeatAsync(Attention, "What operators asked for", cancellation, engine.ObeyAsync);
+
+    private async Task RepeatAsync(TimeSpan pause, string what, CancellationToken cancellation, Func<Task> work)
     {
         while (true)
         {
-            await Task.Delay(TimeSpan.FromSeconds(options.SweepSeconds), cancellation);
+            await Task.Delay(pause, cancellation);
             try
             {
-                await engine.SweepAsync(cancellation);
-                vault.Sweep(Abandoned);
+                await work();
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                log.LogError(fault, "A sweep failed and comes again");
+                log.LogError(fault, "{What} failed and comes again", what);
             }
         }
     }
+
+    /// <summary>True while some process keeps this folder.</summary>
+    public bool IsAtWork
+    {
+        get
+        {
+            try
+            {
+                if (File.Exists(Lock))
+                    OpenLock().Dispose();
+                return false;
+            }
+            catch (IOException)
+            {
+                return true;
+            }
+        }
+    }
+
+    private string Lock => Path.Combine(folder.Leases, "serve.lock");
 
     /// <summary>Two keepers of one folder would each read everything: the lock is given up by the system when the process ends.</summary>
     private FileStream KeepAlone()
@@ -56,11 +86,13 @@ public sealed class Keeper(JobEngine engine, Inbox inbox, InboxWatch watch, Nigh
         try
         {
             Directory.CreateDirectory(folder.Leases);
-            return new FileStream(Path.Combine(folder.Leases, "serve.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return OpenLock();
         }
         catch (IOException fault)
         {
             throw new IngestException($"Another ingest serve keeps {folder.Root}.", "Stop that one first, or name another folder with --data.", fault);
         }
     }
+
+    private FileStream OpenLock() => new(Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 }

@@ -9,8 +9,8 @@ internal sealed class ReadJob(ReadJob.Work work) : IJob
     public const string Key = "drop";
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation) =>
-        await work.Read(long.Parse(context.MergedJobDataMap.GetString(Key)!, CultureInfo.InvariantCulture), cancellation);
+        await work.Read(long.Parse(context.MergedJobDataMap.GetString(Key)!, CultureInfo.InvariantCulture));
 
     /// <summary>What a turn does, handed in by whoever opened the queue.</summary>
-    internal sealed record Work(Func<long, CancellationToken, Task> Read);
+    internal sealed record Work(Func<long, Task> Read);
 }

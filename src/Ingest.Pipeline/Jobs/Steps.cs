@@ -9,7 +9,7 @@ namespace Ingest.Pipeline.Jobs;
 /// Takes a drop from stage to stage. Each is noted in the ledger before it begins, and what it made is kept before the next
 /// one begins, so that work cut off anywhere repeats the stage it was in and no other.
 /// </summary>
-public sealed class Steps(Workbench workbench, DropLedger ledger, ILogger<Steps> log)
+public sealed class Steps(Workbench workbench, DropLedger ledger, TimeProvider clock, ILogger<Steps> log)
 {
     /// <summary>What the stage made the last time, or what it makes now.</summary>
     public async Task<T> KeepAsync<T>(Drop drop, Stage stage, Func<Task<T>> work, CancellationToken cancellation = default)
@@ -27,6 +27,9 @@ public sealed class Steps(Workbench workbench, DropLedger ledger, ILogger<Steps>
     /// <inheritdoc cref="KeepAsync{T}(Drop, Stage, Func{Task{T}}, CancellationToken)"/>
     public Task<T> KeepAsync<T>(Drop drop, Stage stage, Func<T> work, CancellationToken cancellation = default) =>
         KeepAsync(drop, stage, () => Task.FromResult(work()), cancellation);
+
+    /// <summary>To be told of every page of a drop.</summary>
+    public PageProgress Progress(Drop drop) => new(ledger, drop, clock);
 
     /// <summary>The last stage: it changes the records, whole or not at all, and doing it twice does no harm.</summary>
     public Task DoAsync(Drop drop, Stage stage, Action work) => DoAsync(drop, stage, () =>

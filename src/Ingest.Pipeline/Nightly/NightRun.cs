@@ -11,7 +11,7 @@ namespace Ingest.Pipeline.Nightly;
 
 /// <summary>The nightly run. Each step may be done twice without harm, and none keeps the next from its turn.</summary>
 public sealed class NightRun(
-    DataFolder folder, NightOptions options, JobEngine engine, InboxWatch watch, DropLedger ledger, Rereading rereading, ModelNight model, Sources.Pull pull, Database records, TimeProvider clock, ILogger<NightRun> log)
+    DataFolder folder, NightOptions options, JobEngine engine, WishLedger wishes, InboxWatch watch, DropLedger ledger, Rereading rereading, ModelNight model, Sources.Pull pull, Database records, TimeProvider clock, ILogger<NightRun> log)
 {
     public async Task<NightReport> RunAsync(DateTimeOffset due, CancellationToken cancellation = default)
     {
@@ -60,7 +60,7 @@ public sealed class NightRun(
     {
         watch.LookNow();
         foreach (var waiting in ledger.Waiting().Where(drop => drop.NotBefore is not null))
-            ledger.Hurry(waiting.Id);
+            wishes.Hurry(waiting.Id);
         if (engine.IsRunning)
             await engine.RebuildAsync(cancellation);
         report.Say(string.Create(CultureInfo.InvariantCulture, $"{ledger.Waiting().Count} drops wait to be read."));

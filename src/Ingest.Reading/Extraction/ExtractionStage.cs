@@ -12,14 +12,18 @@ public sealed class ExtractionStage(ReadingOptions options)
     /// <summary>The engine PDFs are read with now, as <see cref="ExtractedFile.Engine"/> names it.</summary>
     public static string PdfEngine => PdfFile.Engine.Value;
 
+    /// <inheritdoc cref="ExtractAsync(SourceFile, IProgress{PagesDone}, CancellationToken)"/>
+    public Task<ExtractedFile> ExtractAsync(SourceFile file, CancellationToken cancellation = default) => ExtractAsync(file, null, cancellation);
+
+    /// <param name="progress">Told after each page of a PDF, on whatever thread.</param>
     /// <exception cref="IngestException">The file is at fault; its <see cref="IngestException.Code"/> tells the ways apart.</exception>
-    public async Task<ExtractedFile> ExtractAsync(SourceFile file, CancellationToken cancellation = default)
+    public async Task<ExtractedFile> ExtractAsync(SourceFile file, IProgress<PagesDone>? progress, CancellationToken cancellation = default)
     {
         if (file.Bytes > options.MaxMegabytes * 1024L * 1024)
             throw ReadingFault.TooLarge(file, options.MaxMegabytes);
         return await FileKinds.OfAsync(file, cancellation) switch
         {
-            FileKind.Pdf => await _pdf.ReadAsync(file, cancellation),
+            FileKind.Pdf => await _pdf.ReadAsync(file, progress, cancellation),
             FileKind.Unknown => throw ReadingFault.UnknownType(file),
             var kind => await _text.ReadAsync(file, kind, cancellation),
         };

@@ -20,17 +20,17 @@ internal sealed class PdfFile
         (_opening, _visible, _scans) = (new Opening(room, options), new VisibleText(room, options), new Scans(room, options));
     }
 
-    public async Task<ExtractedFile> ReadAsync(SourceFile file, CancellationToken cancellation)
+    public async Task<ExtractedFile> ReadAsync(SourceFile file, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
         using var mended = new MendedFile();
         var reading = await _opening.OpenAsync(file, mended, cancellation);
-        var seen = await _visible.SeeAsync(file, reading, cancellation);
+        var seen = await _visible.SeeAsync(file, reading, progress, cancellation);
         var pages = seen.Select(JudgedPage.Of).ToList();
         var remarks = new List<Remark>();
         if (reading.Rebuilt || reading.Pdf.Path != file.Path || !await Skeleton.IsSoundAsync(file.Path, cancellation))
             remarks.Add(new Remark("repaired", "The file is damaged; what could be saved of it was read, parts may be missing."));
         remarks.AddRange(pages.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark));
-        await _scans.ReadAsync(reading.Pdf, pages, remarks, cancellation);
+        await _scans.ReadAsync(reading.Pdf, pages, remarks, progress, cancellation);
         return new ExtractedFile(Engine.Value, pages, [.. remarks.OrderBy(remark => remark.Page ?? 0)]);
     }
 }

@@ -16,14 +16,14 @@ internal sealed class VisibleText(EngineRoom room, ReadingOptions options)
     private readonly CropBoxes _crops = new(room);
 
     /// <exception cref="IngestException">The pages could not be drawn or judged: nothing is let through unseen.</exception>
-    public async Task<IReadOnlyList<SeenPage>> SeeAsync(SourceFile file, PdfReading reading, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SeenPage>> SeeAsync(SourceFile file, PdfReading reading, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
         var pages = reading.Pages;
-        var looks = await _ink.LookAsync(reading.Pdf, pages, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
+        var looks = await _ink.LookAsync(reading.Pdf, pages, progress, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
         if (pages.Zip(looks).Any(pair => !Fits(pair.First.Width, pair.First.Height, pair.Second)))
         {
             pages = await _crops.ApplyAsync(reading.Pdf, pages, cancellation);
-            looks = await _ink.LookAsync(reading.Pdf, pages, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
+            looks = await _ink.LookAsync(reading.Pdf, pages, progress, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
         }
 
         var seen = new List<SeenPage>(pages.Count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Ingest.Model;
 using Microsoft.Data.Sqlite;
@@ -28,16 +29,6 @@ public sealed class DropLedger(Database database, TimeProvider clock)
         return DropRow.Get(connection, id);
     });
 
-    /// <summary>Writes the bytes of an ended drop down once more, to be read anew; its own outcome stays as its history.</summary>
-    public Drop Again(long id, string owner) => database.Write(connection =>
-    {
-        var again = connection.ExecuteScalar<long>("""
-            INSERT INTO drops (path, name, via, tags, bytes, seen, sha256, stage, owner, departed, lies)
-            SELECT path, name, via, tags, bytes, @now, sha256, 'extraction', @owner, departed, lies FROM drops WHERE id = @id RETURNING id
-            """, new { id, now = clock.Now(), owner });
-        return DropRow.Get(connection, again);
-    });
-
     /// <summary>
     /// Gives a drop the hash of its bytes and settles at once, in the same transaction, what the same bytes already are to us:
     /// held (then it is a duplicate), in a living process's hands (likewise), left by a dead one (then this drop goes on
@@ -63,14 +54,15 @@ public sealed class DropLedger(Database database, TimeProvider clock)
 
     /// <summary>Counts an attempt and marks the work as begun: always before the work, never after.</summary>
     public Drop Begin(long id, string owner) => database.Write(connection =>
-        Change(connection, id, "attempts = attempts + 1, owner = @owner, begun = @now, not_before = NULL", new { id, owner, now = clock.Now() }));
+        Change(connection, id, "attempts = attempts + 1, owner = @owner, begun = @now, not_before = NULL, page = 0", new { id, owner, now = clock.Now() }));
 
     /// <summary>Notes how far the work has come.</summary>
     public void Reach(long id, Stage stage) => database.Write(connection =>
         Change(connection, id, "stage = @stage", new { id, stage = Code.Of(stage) }));
 
-    /// <summary>Makes a waiting drop ready to be tried at once.</summary>
-    public Drop Hurry(long id) => database.Write(connection => Change(connection, id, "not_before = NULL", new { id }));
+    /// <summary>Notes how many of a drop's pages are done.</summary>
+    public void Turn(long id, int page, int pages) => database.Write(connection =>
+        Change(connection, id, "page = @page, pages = @pages", new { id, page, pages }));
 
     /// <summary>Lets go of a drop that is to be tried again, at once or not before a moment.</summary>
     /// <param name="forgive">True where the attempt is not to count: the fault is not the document's.</param>
@@ -84,21 +76,35 @@ public sealed class DropLedger(Database database, TimeProvider clock)
     /// <summary>Writes the one outcome of a drop. A drop that has ended keeps the outcome it has.</summary>
     public Drop End(long id, Ending ending) => database.Write(connection => End(connection, id, ending));
 
-    public Drop? Find(long id) => database.Read(connection => connection.QuerySingleOrDefault<DropRow>($"{DropRow.Select} WHERE id = @id", new { id })?.Build());
+    public Drop? Find(long id) => database.Read(connection => DropRow.Find(connection, id));
 
     /// <summary>What still waits, the oldest first.</summary>
     public IReadOnlyList<Drop> Waiting() => database.Read(connection =>
         connection.Query<DropRow>($"{DropRow.Select} WHERE outcome = 'waiting' ORDER BY id").Select(row => row.Build()).ToList());
 
+    /// <summary>The drop that waits longest; null where none does.</summary>
+    public Drop? Oldest() => database.Read(connection =>
+        connection.QueryFirstOrDefault<DropRow>($"{DropRow.Select} WHERE outcome = 'waiting' ORDER BY id LIMIT 1")?.Build());
+
     /// <summary>The ledger, the newest first.</summary>
-    /// <param name="outcome">Only these; null for all.</param>
+    /// <param name="outcome">Only these; null for all, as with the next three.</param>
     /// <param name="text">Only those whose path holds this text; empty for all.</param>
-    public IReadOnlyList<Drop> List(Outcome? outcome = null, string text = "", int skip = 0, int take = 100) => database.Read(connection =>
+    /// <param name="since">Only those seen on this day (UTC) or later.</param>
+    public IReadOnlyList<Drop> List(Outcome? outcome = null, string text = "", Via? via = null, DateOnly? since = null, int skip = 0, int take = 100) => database.Read(connection =>
         connection.Query<DropRow>($"""
             {DropRow.Select}
             WHERE (@outcome IS NULL OR outcome = @outcome) AND (@text = '' OR instr(lower(path), lower(@text)) > 0)
+                AND (@via IS NULL OR via = @via) AND (@since IS NULL OR seen >= @since)
             ORDER BY id DESC LIMIT @take OFFSET @skip
-            """, new { outcome = outcome is { } one ? Code.Of(one) : null, text, skip, take }).Select(row => row.Build()).ToList());
+            """, new
+        {
+            outcome = outcome is { } one ? Code.Of(one) : null,
+            text,
+            via = via is { } way ? Code.Of(way) : null,
+            since = since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            skip,
+            take,
+        }).Select(row => row.Build()).ToList());
 
     /// <summary>The law of the ledger, counted afresh.</summary>
     public Books Balance() => database.Read(connection => new Books(
@@ -109,7 +115,7 @@ public sealed class DropLedger(Database database, TimeProvider clock)
     private Drop End(SqliteConnection connection, long id, Ending ending)
     {
         connection.Execute("""
-            UPDATE drops SET outcome = @outcome, reason = @Reason, remedy = @Remedy, twin = @Twin, stage = 'done', owner = NULL,
+            UPDATE drops SET outcome = @outcome, reason = @Reason, remedy = @Remedy, twin = @Twin, stage = 'done', owner = NULL, page = 0,
                              sha256 = coalesce(@Sha256, sha256), bytes = coalesce(@Bytes, bytes), pages = @Pages,
                              candidates = @Candidates, seconds = @Seconds, begun = NULL, not_before = NULL, ended = @now
             WHERE id = @id AND outcome = 'waiting'

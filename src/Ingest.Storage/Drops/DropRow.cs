@@ -9,7 +9,7 @@ internal sealed class DropRow
 {
     public const string Select = """
         SELECT id, path, name, via, tags, bytes, modified, seen, sha256, outcome, reason, remedy, stage, attempts, owner,
-               not_before AS notBefore, begun, twin, pages, candidates, seconds, ended
+               not_before AS notBefore, begun, twin, page, pages, candidates, seconds, ended, cancelled
         FROM drops
         """;
 
@@ -31,13 +31,16 @@ internal sealed class DropRow
     public string? NotBefore { get; init; }
     public string? Begun { get; init; }
     public long? Twin { get; init; }
+    public int Page { get; init; }
     public int Pages { get; init; }
     public int Candidates { get; init; }
     public double Seconds { get; init; }
     public string? Ended { get; init; }
+    public string Cancelled { get; init; } = "";
 
-    public static Drop Get(SqliteConnection connection, long id) =>
-        connection.QuerySingle<DropRow>($"{Select} WHERE id = @id", new { id }).Build();
+    public static Drop Get(SqliteConnection connection, long id) => connection.QuerySingle<DropRow>($"{Select} WHERE id = @id", new { id }).Build();
+
+    public static Drop? Find(SqliteConnection connection, long id) => connection.QuerySingleOrDefault<DropRow>($"{Select} WHERE id = @id", new { id })?.Build();
 
     public Drop Build() => new()
     {
@@ -58,9 +61,11 @@ internal sealed class DropRow
         NotBefore = NotBefore is null ? null : Moment.Read(NotBefore),
         Begun = Begun is null ? null : Moment.Read(Begun),
         Twin = Twin,
+        Page = Page,
         Pages = Pages,
         Candidates = Candidates,
         Seconds = Seconds,
         Ended = Ended is null ? null : Moment.Read(Ended),
+        CancelledBy = Cancelled,
     };
 }

@@ -46,7 +46,7 @@ public static class CodingCommand
         if (call.Value(Share) is not (> 0 and <= 1))
             throw new UsageException("The share must be above 0 and at most 1.", "A fifth of the candidates is --share 0.2.");
         var given = new AssignmentStore(call.RequireDatabase(), TimeProvider.System)
-            .AssignShare(call.Value(Share), call.Value(Coders)!, !call.Value(ShowMachine), $"{Environment.UserName} at the command line");
+            .AssignShare(call.Value(Share), call.Value(Coders)!, !call.Value(ShowMachine), call.Who);
         call.Terminal.Output.WriteLine($"{given.Count} candidates are with {string.Join(" and ", call.Value(Coders)!)}.");
         return Task.FromResult(ExitCode.Well);
     }

@@ -52,6 +52,7 @@ public static class CommandLine
             try
             {
                 var settings = SettingsFile.Read(asked.GetValue(Set) ?? []);
+                using var telemetry = TelemetryExport.To(settings.Log.Collector);
                 return await work(new Invocation(asked, settings, System.IO.Path.GetFullPath(asked.GetValue(Data)!), terminal), cancellation);
             }
             catch (UsageException fault)
@@ -80,6 +81,7 @@ public static class CommandLine
         DemoCommand.Create(terminal),
         ServeCommand.Create(terminal),
         RunCommand.Create(terminal),
+        JobsCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         CandidatesCommand.Create(terminal),
         EvalCommand.Create(terminal),

@@ -61,5 +61,5 @@ public static class DropReport
         drop.Outcome is Outcome.Quarantined or Outcome.Refused or Outcome.Waiting ? ExitCode.Partly : code;
 
     /// <summary>A file's name may hold line breaks and terminal commands; a table shows neither.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\u00B7' : letter));
+    internal static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\u00B7' : letter));
 }

@@ -23,7 +23,7 @@ public static class ImportCommand
     {
         var map = ImportMap.Load(call.Value(Map)!);
         var import = new TableImport(Database.Open(call.Data, TimeProvider.System), TimeProvider.System, PartyNames.Resolve);
-        var report = import.Run(call.Value(Table)!, map, $"{Environment.UserName} at the command line");
+        var report = import.Run(call.Value(Table)!, map, call.Who);
         foreach (var remark in report.Remarks)
             call.Terminal.Error.WriteLine($"line {remark.Line}: {remark.Reason}");
         foreach (var rejected in report.Rejected)

@@ -8,6 +8,9 @@ namespace Ingest.Web.Commands;
 /// <summary>One call of a command: what was asked, with which settings, on which data folder, and where to answer.</summary>
 public sealed record Invocation(ParseResult Asked, Settings Settings, string Data, Terminal Terminal)
 {
+    /// <summary>Who asks, as the records name them.</summary>
+    public string Who => $"{Environment.UserName} at the command line";
+
     /// <summary>The value of an option or argument as given.</summary>
     public T? Value<T>(Option<T> option) => Asked.GetValue(option);
 

@@ -14,7 +14,7 @@ public static class RestoreCommand
     private static Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
         var database = BackupBar.Watch(call.Terminal, progress =>
-            Restore.From(call.Value(File)!, call.Data, $"{Environment.UserName} at the command line", TimeProvider.System, progress, cancellation));
+            Restore.From(call.Value(File)!, call.Data, call.Who, TimeProvider.System, progress, cancellation));
         call.Terminal.Output.WriteLine($"Restored into {call.Data}.");
         var faults = Verification.Of(database);
         VerifyCommand.Show(faults, call.Terminal.Output);

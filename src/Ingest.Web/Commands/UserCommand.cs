@@ -24,24 +24,22 @@ public static class UserCommand
         DefaultValueFactory = _ => "table",
     }.AcceptOnlyFromAmong("table", "json");
 
-    private static string Me => $"{Environment.UserName} at the command line";
-
     public static Command Create(Terminal terminal) => new("user", "Adds, lists and disables the people who review")
     {
         new Command("add", "Adds a user; asks for the password, or reads it from standard input") { Name, Roles }.Does(terminal, Add),
         new Command("list", "Lists the users and their roles") { Format }.Does(terminal, List),
         new Command("disable", "Takes a user's access; what she decided keeps her name") { Name }.Does(terminal, (call, _) =>
-            Done(call, store => store.Disable(call.Value(Name)!, Me), "is disabled")),
+            Done(call, store => store.Disable(call.Value(Name)!, call.Who), "is disabled")),
         new Command("enable", "Gives a disabled user access again") { Name }.Does(terminal, (call, _) =>
-            Done(call, store => store.Enable(call.Value(Name)!, Me), "is enabled")),
+            Done(call, store => store.Enable(call.Value(Name)!, call.Who), "is enabled")),
         new Command("roles", "Replaces a user's roles") { Name, Roles }.Does(terminal, (call, _) =>
-            Done(call, store => store.SetRoles(call.Value(Name)!, call.Value(Roles)!, Me), "has new roles")),
+            Done(call, store => store.SetRoles(call.Value(Name)!, call.Value(Roles)!, call.Who), "has new roles")),
         new Command("password", "Sets a new password; asks for it, or reads it from standard input") { Name }.Does(terminal, (call, _) =>
-            Done(call, store => store.SetPassword(call.Value(Name)!, Hash(call), Me), "has a new password")),
+            Done(call, store => store.SetPassword(call.Value(Name)!, Hash(call), call.Who), "has a new password")),
     };
 
     private static Task<int> Add(Invocation call, CancellationToken cancellation) =>
-        Done(call, store => store.Add(call.Value(Name)!, call.Value(Roles)!, Hash(call), Me), "is added");
+        Done(call, store => store.Add(call.Value(Name)!, call.Value(Roles)!, Hash(call), call.Who), "is added");
 
     private static Task<int> List(Invocation call, CancellationToken cancellation)
     {

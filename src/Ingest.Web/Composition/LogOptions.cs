@@ -9,6 +9,9 @@ public sealed record LogOptions
     /// <summary><c>text</c> for people, <c>json</c> for a collector: one object a line.</summary>
     public string Format { get; init; } = "text";
 
+    /// <summary>An OpenTelemetry collector (OTLP over HTTP) that traces and metrics are sent to, e.g. <c>http://localhost:4318</c>; empty means none.</summary>
+    public string Collector { get; init; } = "";
+
     public void Apply(ILoggingBuilder log)
     {
         // The framework tells every request; of that only what went wrong is news.

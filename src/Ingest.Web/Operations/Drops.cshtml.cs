@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Model;
 using Ingest.Pipeline;
 using Ingest.Storage;
@@ -16,8 +17,15 @@ public sealed class DropsModel(DropLedger ledger, DataFolder folder, IAuthorizat
     [BindProperty(SupportsGet = true)]
     public Outcome? Outcome { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    /// <summary>Part of the file's path.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Via? Via { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Since { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
@@ -38,8 +46,18 @@ public sealed class DropsModel(DropLedger ledger, DataFolder folder, IAuthorizat
     {
         MayDrop = (await access.AuthorizeAsync(User, Access.Drop)).Succeeded;
         Books = ledger.Balance();
-        Rows = ledger.List(Outcome, Text ?? "", Math.Max(0, Number - 1) * PageSize, PageSize);
+        Rows = ledger.List(Outcome, Text ?? "", Via, Since, Math.Max(0, Number - 1) * PageSize, PageSize);
     }
+
+    /// <summary>The same list on another page, or with another outcome.</summary>
+    public string LinkTo(Outcome? outcome, int page = 1) => QueryString.Create(new Dictionary<string, string?>
+    {
+        ["outcome"] = outcome?.ToString(),
+        ["q"] = Text,
+        ["via"] = Via?.ToString(),
+        ["since"] = Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["p"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+    }.Where(pair => !string.IsNullOrEmpty(pair.Value))) is { HasValue: true } query ? $"/drops{query}" : "/drops";
 
     public async Task<IActionResult> OnPostAsync(List<IFormFile> files)
     {

@@ -15,6 +15,7 @@ public sealed class WorkModel(Workplace place, IAuthorizationService access) : P
 
     public Vitals Vitals { get; private set; } = null!;
 
+    /// <summary>What nobody reads at this moment, the newest first.</summary>
     public IReadOnlyList<Drop> Waiting { get; private set; } = [];
 
     /// <summary>Set aside, the newest first: what may be retried.</summary>
@@ -28,24 +29,29 @@ public sealed class WorkModel(Workplace place, IAuthorizationService access) : P
     {
         MayOperate = await MayAsync();
         Vitals = place.Vitals;
-        Waiting = [.. place.Ledger.Waiting().Take(Shown)];
+        var reading = Vitals.InHand.Select(drop => drop.Id).ToHashSet();
+        Waiting = [.. place.Ledger.List(Outcome.Waiting, take: Shown).Where(drop => !reading.Contains(drop.Id))];
         SetAside = place.Ledger.List(Outcome.Quarantined, take: 20);
         Nights = place.Nights.List(14);
     }
 
-    public Task<IActionResult> OnPostPauseAsync() => DoAsync(() => place.Engine.PauseAsync(User.Identity!.Name!));
+    public Task<IActionResult> OnPostPauseAsync() => DoAsync(who => place.Operator.Pause(who));
 
-    public Task<IActionResult> OnPostResumeAsync() => DoAsync(() => place.Engine.ResumeAsync(User.Identity!.Name!));
+    public Task<IActionResult> OnPostDrainAsync() => DoAsync(who => place.Operator.Drain(who));
 
-    public Task<IActionResult> OnPostRetryAsync(long id) => DoAsync(() => place.Engine.RetryAsync(id));
+    public Task<IActionResult> OnPostResumeAsync() => DoAsync(who => place.Operator.Resume(who));
 
-    public Task<IActionResult> OnPostGiveUpAsync(long id) => DoAsync(() => Task.FromResult(place.Engine.Cancel(id, User.Identity!.Name!)));
+    public Task<IActionResult> OnPostRetryAsync(long id) => DoAsync(_ => place.Operator.Retry(id));
 
-    private async Task<IActionResult> DoAsync(Func<Task> work)
+    public Task<IActionResult> OnPostGiveUpAsync(long id) => DoAsync(who => place.Operator.Cancel(id, who));
+
+    private async Task<IActionResult> DoAsync(Action<string> work)
     {
         if (!await MayAsync())
             return Forbid();
-        await work();
+        work(User.Identity!.Name!);
+        if (place.Engine.IsRunning)
+            await place.Engine.ObeyAsync();
         return RedirectToPage();
     }
 

@@ -20,15 +20,16 @@ internal sealed class InkCheck(EngineRoom room)
     private const int PagesPerRun = 16;
 
     /// <summary>The look of every page, or null where the pages could not all be drawn.</summary>
-    public async Task<IReadOnlyList<PageLook>?> LookAsync(OpenPdf pdf, IReadOnlyList<TextLayerPage> pages, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PageLook>?> LookAsync(OpenPdf pdf, IReadOnlyList<TextLayerPage> pages, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
+        var done = 0;
         var runs = Math.Clamp(pages.Count / PagesPerRun, 1, Environment.ProcessorCount);
         var share = (pages.Count + runs - 1) / runs;
-        var looks = await Task.WhenAll(pages.Chunk(share).Select((part, index) => LookAsync(pdf, part, 1 + index * share, cancellation)));
+        var looks = await Task.WhenAll(pages.Chunk(share).Select((part, index) => LookAsync(pdf, part, 1 + index * share, () => progress?.Report(new PagesDone(Interlocked.Increment(ref done), pages.Count)), cancellation)));
         return looks.Any(part => part is null) ? null : [.. looks.SelectMany(part => part!)];
     }
 
-    private async Task<IReadOnlyList<PageLook>?> LookAsync(OpenPdf pdf, TextLayerPage[] pages, int first, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PageLook>?> LookAsync(OpenPdf pdf, TextLayerPage[] pages, int first, Action looked, CancellationToken cancellation)
     {
         var longest = pages.Max(page => Math.Max(page.Width, page.Height));
         var resolution = Math.Max(1, MathF.Floor(Math.Min(Resolution, LongestSide * 72 / longest)));
@@ -37,8 +38,10 @@ internal sealed class InkCheck(EngineRoom room)
             ["-gray", "-cropbox", "-r", $"{resolution}", "-f", $"{first}", "-l", $"{first + pages.Length - 1}", .. pdf.Key, EngineCall.Input], pdf.Path);
         var run = await room.RunAsync(call, (output, token) => PortableGraymaps.ReadAsync(output, image =>
         {
-            if (looks.Count < pages.Length)
-                looks.Add(Look(image, pages[looks.Count].Words, resolution / 72));
+            if (looks.Count == pages.Length)
+                return;
+            looks.Add(Look(image, pages[looks.Count].Words, resolution / 72));
+            looked();
         }, token), cancellation);
         return run.End == EngineEnd.Well && looks.Count == pages.Length ? looks : null;
     }

@@ -15,7 +15,7 @@ internal sealed class Scans(EngineRoom room, ReadingOptions options)
     private readonly PageOcr _ocr = new(room, options);
 
     /// <summary>Replaces in <paramref name="pages"/> what recognition reads better, and says what it could not do.</summary>
-    public async Task ReadAsync(OpenPdf pdf, List<Page> pages, List<Remark> remarks, CancellationToken cancellation)
+    public async Task ReadAsync(OpenPdf pdf, List<Page> pages, List<Remark> remarks, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
         var wanting = pages.Where(Wants).ToList();
         if (wanting.Count == 0)
@@ -27,12 +27,20 @@ internal sealed class Scans(EngineRoom room, ReadingOptions options)
             return;
         }
 
+        var done = pages.Count - wanting.Count;
         // The first page alone shows the language; the others begin with its model, a page a core.
-        var first = await _ocr.ReadAsync(pdf, wanting[0].Number, LongestSide(wanting[0]), null, cancellation);
+        var first = await RecogniseAsync(wanting[0], null);
         var hint = first.Models.Count == 1 ? first.Models : null;
-        var others = await Task.WhenAll(wanting.Skip(1).Select(page => _ocr.ReadAsync(pdf, page.Number, LongestSide(page), hint, cancellation)));
+        var others = await Task.WhenAll(wanting.Skip(1).Select(page => RecogniseAsync(page, hint)));
         foreach (var (page, read) in wanting.Zip([first, .. others]))
             Settle(page, read, pages, remarks);
+
+        async Task<Recognition> RecogniseAsync(Page page, IReadOnlyList<string>? models)
+        {
+            var read = await _ocr.ReadAsync(pdf, page.Number, LongestSide(page), models, cancellation);
+            progress?.Report(new PagesDone(Interlocked.Increment(ref done), pages.Count));
+            return read;
+        }
     }
 
     private void Settle(Page page, Recognition read, List<Page> pages, List<Remark> remarks)

@@ -68,25 +68,26 @@ public sealed class KeeperTests
     public async Task Paused_work_waits_over_a_restart_and_goes_on_when_it_is_resumed()
     {
         using var desk = new Desk(Brisk, intake: Quick);
-        await KeepAsync(desk, () => true, () => desk.Place.Engine.PauseAsync("anna"));
+        await KeepAsync(desk, () => true, () => Task.Run(() => desk.Place.Operator.Pause("anna")));
         desk.Copy("data/inbox/treaty.pdf");
         await KeepAsync(desk, () => desk.Place.Ledger.List().Any(drop => drop.Sha256 is not null), async () => await Task.CompletedTask);
         desk.Place.Ledger.List().Single().Outcome.ShouldBe(Outcome.Waiting);
-        await KeepAsync(desk, () => desk.Place.Ledger.List().Single().Outcome != Outcome.Waiting, () => desk.Place.Engine.ResumeAsync("anna"));
+        await KeepAsync(desk, () => desk.Place.Ledger.List().Single().Outcome != Outcome.Waiting, () => Task.Run(() => desk.Place.Operator.Resume("anna")));
     }
 
     [ToolFact("pdftotext")]
     public async Task A_drop_that_was_given_up_can_be_retried_and_keeps_its_history()
     {
         using var desk = new Desk(Brisk, intake: Quick);
-        await KeepAsync(desk, () => true, () => desk.Place.Engine.PauseAsync("anna"));
+        await KeepAsync(desk, () => true, () => Task.Run(() => desk.Place.Operator.Pause("anna")));
         desk.Copy("data/inbox/treaty.pdf");
         await KeepAsync(desk, () => desk.Place.Ledger.List().Any(drop => drop.Sha256 is not null));
-        desk.Place.Engine.Cancel(1, "anna")!.Reason.ShouldContain("anna");
+        desk.Place.Operator.Cancel(1, "anna")!.Reason.ShouldContain("anna");
         await KeepAsync(desk, () => desk.Place.Ledger.List().Count == 2 && desk.Place.Ledger.List()[0].Outcome != Outcome.Waiting, async () =>
         {
-            await desk.Place.Engine.ResumeAsync("anna");
-            await desk.Place.Engine.RetryAsync(1);
+            desk.Place.Operator.Resume("anna");
+            desk.Place.Operator.Retry(1);
+            await Task.CompletedTask;
         });
         desk.Place.Ledger.List().Select(drop => drop.Outcome).ShouldNotContain(Outcome.Waiting);
         desk.Place.Ledger.Find(1)!.Outcome.ShouldBe(Outcome.Quarantined);
