@@ -42,16 +42,11 @@ public sealed class Workplace : IDisposable
         Nights = new NightStore(Records, clock);
         var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Lease, clock);
         var rereading = new Rereading(nightly, Pipeline, Vault, new RereadStore(Records, clock), workbench);
-<<<<<<< HEAD
         var calls = new CallStore(Records, clock);
         Translations = new Translations(assistant, calls, new TranslationStore(Records, clock), clock);
         Cues = new CueProposals(assistant, new EntryStore(Records), calls, clock);
         Model = new ModelNight(assistant, extraction, layout, Vault, codings, calls, clock, logs.CreateLogger<ModelNight>());
-        var night = new NightRun(folder, nightly, Engine, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
-=======
-        Model = new ModelNight(assistant, extraction, layout, Vault, codings, new CallStore(Records, clock), clock, logs.CreateLogger<ModelNight>());
         var night = new NightRun(folder, nightly, Engine, wishes, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
->>>>>>> f925648 (The work can be steered from a command line, drained, and seen page by page)
         NightWatch = new NightWatch(nightly, night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
         Keeper = new Keeper(Engine, Operator, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
