@@ -87,6 +87,7 @@ public static class CommandLine
         EvalCommand.Create(terminal),
         CodebookCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        ReleaseCommand.Create(terminal),
         CodingCommand.Create(terminal),
         WantedCommand.Create(terminal),
         VerifyCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ingest.Model;
 
 namespace Ingest.Web.Commands;
@@ -12,6 +13,13 @@ public static class Wire
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Records of the Registry: enums as kebab-case words, nothing where there is nothing.</summary>
+    public static JsonSerializerOptions Public { get; } = new(Json)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
     /// <summary>An enum's name in kebab case: <c>RunningHead</c> is <c>running-head</c>.</summary>

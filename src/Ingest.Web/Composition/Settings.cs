@@ -4,6 +4,7 @@ using Ingest.Pipeline.Jobs;
 using Ingest.Pipeline.Nightly;
 using Ingest.Pipeline.Sources;
 using Ingest.Reading;
+using Ingest.Web.Registry.Releases;
 
 namespace Ingest.Web.Composition;
 
@@ -23,6 +24,8 @@ public sealed record Settings
     public AssistantOptions Assistant { get; init; } = new();
 
     public WebOptions Web { get; init; } = new();
+
+    public ReleaseOptions Releases { get; init; } = new();
 
     public LogOptions Log { get; init; } = new();
 }
