@@ -11,6 +11,7 @@ public sealed record Document
     /// <summary>ISO 639-1 code of most of its text; <c>und</c> where it cannot be told.</summary>
     public required string Language { get; init; }
 
+    /// <summary>What read it: engine and layout with their versions, e.g. <c>poppler 22.12.0, layout 2</c>.</summary>
     public required string Engine { get; init; }
 
     /// <summary>The pages with their verdicts.</summary>
@@ -21,6 +22,9 @@ public sealed record Document
 
     /// <summary>What coders read: everything but page furniture, in reading order, footnotes after the text they belong to.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>In which order each page was read, and why; one a page.</summary>
+    public IReadOnlyList<PageOrder> Orders { get; init; } = [];
 
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 }

@@ -20,7 +20,7 @@ public sealed class IngestPipeline(
     CodingStore codings)
 {
     /// <summary>The engine PDFs are read with now, as documents name it.</summary>
-    public string Engine => ExtractionStage.PdfEngine;
+    public string Engine => LayoutStage.With(ExtractionStage.PdfEngine);
 
     /// <summary>The coder at work now, with its codebook.</summary>
     public Coder Coder => coder.Coder;

@@ -3,8 +3,11 @@ namespace Ingest.Reading;
 /// <summary>Limits of reading one file. Every document is hostile until read.</summary>
 public sealed record ReadingOptions
 {
-    /// <summary>Wall-clock seconds an engine may take over one file; 120 is a hundred times what a 300-page treaty needs.</summary>
+    /// <summary>Wall-clock seconds all engines together may take over one file; 120 is a hundred times what a 300-page treaty needs.</summary>
     public int TimeoutSeconds { get; init; } = 120;
+
+    /// <summary>Seconds that each page that must be recognised adds to the file's time, and the most one recognition of it may take; a dense sheet on a slow core takes 20.</summary>
+    public int OcrSecondsPerPage { get; init; } = 60;
 
     /// <summary>Megabytes of memory an engine's process may use; a page of 200,000 words needs 300.</summary>
     public int MemoryMegabytes { get; init; } = 1024;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Ingest.Model;
 using Ingest.Pipeline.Intake;
+using Ingest.Reading.Extraction;
 using Ingest.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -9,13 +10,16 @@ namespace Ingest.Pipeline.Jobs;
 
 /// <summary>
 /// One try at reading a drop, counted before it begins so that a crash counts. Here, and only here, faults are caught:
-/// the document's own end it, the machine's make it wait uncounted, and ours are tried again until three strikes set it aside.
+/// the document's own end it, the machine's make it wait uncounted, what nobody could look at waits for a person, and ours are tried again until three strikes set it aside.
 /// </summary>
 public sealed class Attempt(
     IngestPipeline pipeline, Workbench workbench, DropLedger ledger, Departure departure, Lease lease, JobOptions options, TimeProvider clock, ILogger<Attempt> log)
 {
     /// <summary>A crash of the engine may be the machine's doing (memory taken away, a child killed), so it is tried again like our own faults.</summary>
     private const string EngineCrash = "crashed";
+
+    /// <summary>Longer than anyone waits: it goes on when a person retries it or brings it again, or with the next nightly run.</summary>
+    private static readonly TimeSpan UntilAPerson = TimeSpan.FromDays(36_500);
 
     /// <summary>The drop as it stands after the try: ended, or waiting with the reason why.</summary>
     public async Task<Drop> TryAsync(Drop drop, CancellationToken cancellation = default)
@@ -28,6 +32,11 @@ public sealed class Attempt(
                 return End(drop, watch, ThreeStrikes(drop));
             drop = ledger.Begin(drop.Id, lease.Owner);
             return drop.Outcome == Outcome.Waiting ? End(drop, watch, await pipeline.ReadAsync(drop, cancellation)) : drop;
+        }
+        catch (IngestException fault) when (fault.Code == ReadingFault.Unseen)
+        {
+            // Nothing may pass that nobody looked at, and nothing says that the document is at fault.
+            return ledger.PutBack(drop.Id, fault.Message, fault.Remedy, clock.GetUtcNow() + UntilAPerson, forgive: true);
         }
         catch (IngestException fault) when (fault.Code != EngineCrash || drop.Attempts >= options.Strikes)
         {

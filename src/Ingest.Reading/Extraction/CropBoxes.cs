@@ -42,9 +42,14 @@ internal sealed class CropBoxes(EngineRoom room)
             _ => (left, top),
         };
         var (width, height) = (crop[2] - crop[0], crop[3] - crop[1]);
-        return new TextLayerPage(rotation is 90 or 270 ? height : width, rotation is 90 or 270 ? width : height, [.. page.Words.Select(word => word with
+        return page with
         {
-            Box = new Box(word.Box.Left - x, word.Box.Top - y, word.Box.Right - x, word.Box.Bottom - y),
-        })]);
+            Width = rotation is 90 or 270 ? height : width,
+            Height = rotation is 90 or 270 ? width : height,
+            Words = [.. page.Words.Select(word => word with
+            {
+                Box = new Box(word.Box.Left - x, word.Box.Top - y, word.Box.Right - x, word.Box.Bottom - y),
+            })],
+        };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Opening(EngineRoom room, ReadingOptions options)
         var reading = await UnlockAsync(file, cancellation);
         if (reading.Mendable && await MendAsync(reading.Pdf, mended, cancellation) is { } whole)
             reading = await _poppler.ReadAsync(file, whole, cancellation);
-        return reading.Succeeded ? reading : throw Fault(file, reading.Run.End);
+        return reading.Succeeded ? reading : throw ReadingFault.Of(file, reading.Run.End, options);
     }
 
     /// <summary>The ways to open a file, in the order to try them: without a password, with the one beside it, with those of the options.</summary>
@@ -41,13 +41,4 @@ internal sealed class Opening(EngineRoom room, ReadingOptions options)
 
         throw ReadingFault.NeedsPassword(file);
     }
-
-    private IngestException Fault(SourceFile file, EngineEnd end) => end switch
-    {
-        EngineEnd.TimedOut => ReadingFault.TimedOut(file, options.TimeoutSeconds),
-        EngineEnd.OutOfMemory => ReadingFault.OutOfMemory(file, options.MemoryMegabytes),
-        EngineEnd.TooMuchOutput => ReadingFault.TooMuchOutput(file, options.OutputMegabytes),
-        EngineEnd.Crashed => ReadingFault.Crashed(file),
-        _ => ReadingFault.Damaged(file),
-    };
 }

@@ -7,9 +7,6 @@ namespace Ingest.Reading.Extraction;
 /// <summary>Draws a page for people. The file itself never reaches a browser: only its picture does.</summary>
 public sealed class PageDrawing(ReadingOptions options)
 {
-    private readonly EngineRoom _room = new(options);
-    private readonly Opening _opening = new(new EngineRoom(options), options);
-
     /// <summary>The page as PNG, or as SVG where the file is text without pages of its own; its upper left corner the origin of all boxes.</summary>
     /// <param name="page">From 1.</param>
     /// <param name="dpi">Dots per inch; a box of 72 points is this many pixels wide.</param>
@@ -18,21 +15,23 @@ public sealed class PageDrawing(ReadingOptions options)
     {
         var kind = await FileKinds.OfAsync(file, cancellation);
         if (kind is not (FileKind.Pdf or FileKind.Unknown))
-            return await TextFile.SetAsync(file, kind, cancellation) is var pages && page <= pages.Count ? PageSketch.Of(pages[page - 1]) : throw ReadingFault.Undrawable(file, page);
-        foreach (var pdf in _opening.Keys(file))
-            if (await DrawAsync(pdf, page, dpi, cancellation) is { Length: > 0 } image)
+            return await new TextFile(options).SetAsync(file, kind, cancellation) is var pages && page <= pages.Count ? PageSketch.Of(pages[page - 1]) : throw ReadingFault.Undrawable(file, page);
+        var room = new EngineRoom(options);
+        var opening = new Opening(room, options);
+        foreach (var pdf in opening.Keys(file))
+            if (await DrawAsync(room, pdf, page, dpi, cancellation) is { Length: > 0 } image)
                 return image;
         using var mended = new MendedFile();
-        return await _opening.MendAsync(new OpenPdf(file.Path, null), mended, cancellation) is { } whole && await DrawAsync(whole, page, dpi, cancellation) is { Length: > 0 } drawn
+        return await opening.MendAsync(new OpenPdf(file.Path, null), mended, cancellation) is { } whole && await DrawAsync(room, whole, page, dpi, cancellation) is { Length: > 0 } drawn
             ? drawn
             : throw ReadingFault.Undrawable(file, page);
     }
 
-    private async Task<byte[]> DrawAsync(OpenPdf pdf, int page, int dpi, CancellationToken cancellation)
+    private static async Task<byte[]> DrawAsync(EngineRoom room, OpenPdf pdf, int page, int dpi, CancellationToken cancellation)
     {
         using var image = new MemoryStream();
         var call = new EngineCall("pdftoppm", ["-png", "-cropbox", "-r", $"{dpi}", "-f", $"{page}", "-l", $"{page}", .. pdf.Key, EngineCall.Input], pdf.Path);
-        var run = await _room.RunAsync(call, (output, token) => output.CopyToAsync(image, token), cancellation);
+        var run = await room.RunAsync(call, (output, token) => output.CopyToAsync(image, token), cancellation);
         return run.End == EngineEnd.Well ? image.ToArray() : [];
     }
 }

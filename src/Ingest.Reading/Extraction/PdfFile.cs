@@ -5,32 +5,23 @@ using Ingest.Reading.Extraction.Ocr;
 namespace Ingest.Reading.Extraction;
 
 /// <summary>The journey of one PDF: opened, mended where it must be, looked at, and recognised where its text layer does not do.</summary>
-internal sealed class PdfFile
+internal sealed class PdfFile(ReadingOptions options)
 {
     internal static readonly Lazy<string> Engine = new(() =>
         Toolbox.Version("pdftotext", "-v")?.Replace("pdftotext version", "poppler", StringComparison.Ordinal) ?? throw Toolbox.Missing("pdftotext"));
 
-    private readonly Opening _opening;
-    private readonly VisibleText _visible;
-    private readonly Scans _scans;
-
-    public PdfFile(ReadingOptions options)
-    {
-        var room = new EngineRoom(options);
-        (_opening, _visible, _scans) = (new Opening(room, options), new VisibleText(room, options), new Scans(room, options));
-    }
-
     public async Task<ExtractedFile> ReadAsync(SourceFile file, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
+        var room = new EngineRoom(options);
         using var mended = new MendedFile();
-        var reading = await _opening.OpenAsync(file, mended, cancellation);
-        var seen = await _visible.SeeAsync(file, reading, progress, cancellation);
+        var reading = await new Opening(room, options).OpenAsync(file, mended, cancellation);
+        var seen = await new VisibleText(room, options).SeeAsync(file, reading, progress, cancellation);
         var pages = seen.Select(JudgedPage.Of).ToList();
         var remarks = new List<Remark>();
         if (reading.Rebuilt || reading.Pdf.Path != file.Path || !await Skeleton.IsSoundAsync(file.Path, cancellation))
             remarks.Add(new Remark("repaired", "The file is damaged; what could be saved of it was read, parts may be missing."));
         remarks.AddRange(pages.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark));
-        await _scans.ReadAsync(reading.Pdf, pages, remarks, progress, cancellation);
+        await new Scans(room, options).ReadAsync(reading.Pdf, pages, remarks, progress, cancellation);
         return new ExtractedFile(Engine.Value, pages, [.. remarks.OrderBy(remark => remark.Page ?? 0)]);
     }
 }

@@ -1,10 +1,14 @@
 using Ingest.Model;
+using Ingest.Reading.Extraction.Engines;
 
 namespace Ingest.Reading.Extraction;
 
 /// <summary>The ways a file can refuse to be read: what happened, what to do, and the code programs switch on.</summary>
 public static class ReadingFault
 {
+    /// <summary>The code of a file that could not be looked at for hidden text: it waits for a person.</summary>
+    public const string Unseen = "ink-check-failed";
+
     public static IngestException Empty(SourceFile file) =>
         Of("empty", $"{file.Name} is empty.", "Copy or download it again; the transfer was probably cut off.");
 
@@ -34,18 +38,28 @@ public static class ReadingFault
         Of("too-large", $"{file.Name} unpacks to more than {megabytes} MB of text.", "Split it; if it is honest and only large, raise Reading:OutputMegabytes.");
 
     public static IngestException Crashed(SourceFile file) =>
-        Of("crashed", $"The PDF engine crashed on {file.Name}.", "Open it in a PDF reader, print it to a new PDF, and drop that copy.");
+        Of("crashed", $"The program that reads {file.Name} crashed on it.", "Open it in a PDF reader, print it to a new PDF, and drop that copy.");
 
     /// <summary>Not the document's fault for certain, but nothing may pass unseen: it waits for a person.</summary>
     public static IngestException InkCheckFailed(SourceFile file) =>
-        Of("ink-check-failed", $"It could not be checked whether {file.Name} holds hidden text.",
-            "Look at it yourself; if it draws well, see that poppler-utils and tesseract-ocr are installed (ingest doctor) and read it again.");
+        Of(Unseen, $"It could not be checked whether {file.Name} holds hidden text.",
+            "Look at it yourself; if it draws well, see that poppler-utils and tesseract-ocr are installed (ingest doctor) and bring it again.");
 
     public static IngestException Undrawable(SourceFile file, int page) =>
         Of("undrawable", $"Page {page} of {file.Name} cannot be drawn.", "Check that the page exists; open the original in a PDF reader outside of Ingest.");
 
     public static IngestException Unreadable(SourceFile file) =>
         Of("unreadable", $"{file.Name} cannot be opened for reading.", "Check that it still exists and that its permissions allow reading.");
+
+    /// <summary>The fault an engine's end amounts to.</summary>
+    internal static IngestException Of(SourceFile file, EngineEnd end, ReadingOptions options) => end switch
+    {
+        EngineEnd.TimedOut => TimedOut(file, options.TimeoutSeconds),
+        EngineEnd.OutOfMemory => OutOfMemory(file, options.MemoryMegabytes),
+        EngineEnd.TooMuchOutput => TooMuchOutput(file, options.OutputMegabytes),
+        EngineEnd.Crashed => Crashed(file),
+        _ => Damaged(file),
+    };
 
     private static IngestException Of(string code, string message, string remedy) => new(message, remedy) { Code = code };
 }

@@ -14,11 +14,13 @@ internal sealed class VisibleText(EngineRoom room, ReadingOptions options)
     private readonly InkCheck _ink = new(room);
     private readonly SecondLook _second = new(room, options);
     private readonly CropBoxes _crops = new(room);
+    private readonly OffSheet _beyond = new(room);
 
     /// <exception cref="IngestException">The pages could not be drawn or judged: nothing is let through unseen.</exception>
     public async Task<IReadOnlyList<SeenPage>> SeeAsync(SourceFile file, PdfReading reading, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
         var pages = reading.Pages;
+        var beyond = await _beyond.FindAsync(reading.Pdf, pages, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
         var looks = await _ink.LookAsync(reading.Pdf, pages, progress, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
         if (pages.Zip(looks).Any(pair => !Fits(pair.First.Width, pair.First.Height, pair.Second)))
         {
@@ -29,8 +31,11 @@ internal sealed class VisibleText(EngineRoom room, ReadingOptions options)
         var seen = new List<SeenPage>(pages.Count);
         for (var index = 0; index < pages.Count; index++)
             seen.Add(await SeeAsync(file, reading.Pdf, index + 1, pages[index], looks[index], cancellation));
-        return seen;
+        return [.. seen.Select((page, index) => beyond[index].Count == 0 ? page : page with { Hidden = [.. page.Hidden, .. Nowhere(beyond[index], pages[index].Words.Count)] })];
     }
+
+    /// <summary>Words without a place on the page.</summary>
+    private static IEnumerable<Word> Nowhere(IReadOnlyList<string> texts, int first) => texts.Select((text, index) => new Word(text, default, first + index));
 
     private async Task<SeenPage> SeeAsync(SourceFile file, OpenPdf pdf, int number, TextLayerPage page, PageLook look, CancellationToken cancellation)
     {

@@ -8,6 +8,12 @@ namespace Ingest.Reading.Layout;
 /// <summary>From pages of words to what a person reads: furniture aside, columns in order, paragraphs whole, each with its role.</summary>
 public sealed class LayoutStage
 {
+    /// <summary>Grows with every change that reads some document otherwise: documents read by an older one are read again by night.</summary>
+    private const int Version = 2;
+
+    /// <summary>What reads documents, by its engine: <c>poppler 22.12.0, layout 2</c>.</summary>
+    public static string With(string engine) => $"{engine}, layout {Version}";
+
     public Document Arrange(SourceFile file, ExtractedFile extracted)
     {
         var pages = extracted.Pages.Select(Sheet.Of).ToList();
@@ -38,7 +44,7 @@ public sealed class LayoutStage
             drafts.AddRange(bodies[i].Feet.Select(band => RunningHead(number, ++count, band)));
         }
 
-        RunningTitle.Mark(drafts);
+        RunningTitle.Mark(drafts, [.. pages.Select(page => page.Height)], typography.BodyHeight);
         var text = drafts.Where(draft => draft.Kind != BlockKind.RunningHead).ToList();
         Notes.Mark(text, typography.BodyHeight);
         if (text.Count > 0)
@@ -53,10 +59,11 @@ public sealed class LayoutStage
             Sha256 = file.Sha256,
             Name = file.Name,
             Language = language,
-            Engine = extracted.Engine,
+            Engine = With(extracted.Engine),
             Pages = extracted.Pages,
             Blocks = blocks,
             Passages = passages,
+            Orders = [.. orders.Select(order => order.Choice)],
             Remarks = [.. extracted.Remarks, .. orders.Select(order => order.Remark).OfType<Remark>()],
         };
     }

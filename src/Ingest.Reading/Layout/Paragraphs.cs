@@ -17,11 +17,12 @@ internal sealed class Paragraphs(Typography typography, bool recognised)
         if (column.Count == 0)
             yield break;
         var left = Median.Of(column, line => line.Box.Left);
-        var right = column.Max(line => line.Box.Right);
+        // Notes may be set narrower than the text above them.
+        var rights = column.GroupBy(Size).ToDictionary(size => size.Key, size => size.Max(line => line.Box.Right));
         var paragraph = new List<TextLine> { column[0] };
         for (var i = 1; i < column.Count; i++)
         {
-            if (Begins(column[i - 1], column[i], i + 1 < column.Count ? column[i + 1] : null, paragraph, left, right))
+            if (Begins(column[i - 1], column[i], i + 1 < column.Count ? column[i + 1] : null, paragraph, left, rights[Size(column[i - 1])]))
             {
                 yield return paragraph;
                 paragraph = [];
@@ -32,6 +33,8 @@ internal sealed class Paragraphs(Typography typography, bool recognised)
 
         yield return paragraph;
     }
+
+    private static int Size(TextLine line) => (int)MathF.Round(line.Height);
 
     private bool Begins(TextLine above, TextLine line, TextLine? below, List<TextLine> paragraph, float left, float right)
     {

@@ -7,7 +7,7 @@ namespace Ingest.Reading.Layout;
 /// Two independent readings of a page, by its geometry and by its content stream, held against each other. Where they part,
 /// sentences and numbers decide: the right order is the one in which sentences run on and articles, paragraphs and notes rise.
 /// </summary>
-internal sealed record ReadingOrder(IReadOnlyList<IReadOnlyList<TextLine>> Columns, Remark? Remark)
+internal sealed record ReadingOrder(IReadOnlyList<IReadOnlyList<TextLine>> Columns, PageOrder Choice, Remark? Remark)
 {
     /// <summary>The stream must read better by this much a line, or the page's geometry stands: generators often write boxes and heads late.</summary>
     private const double Margin = 0.08;
@@ -24,15 +24,14 @@ internal sealed record ReadingOrder(IReadOnlyList<IReadOnlyList<TextLine>> Colum
         var lines = geometry.Sum(column => column.Count);
         var (disorder, torn) = Disorder(geometry);
         if (disorder == 0)
-            return new ReadingOrder(geometry, null);
+            return new ReadingOrder(geometry, new PageOrder(page, OrderKept.Both, geometry.Count), null);
         var stream = StreamOrder.Of(text.SelectMany(band => band.Words));
         var (byPlace, byStream) = (Continuity.Of(geometry) - (TornLine * torn / lines), Continuity.Of(stream));
         // A single column of lines the file gives whole has but one order from top to bottom, however its lines come.
-        if (byStream > byPlace + Margin && (torn > 0 || geometry.Count > 1))
-            return new ReadingOrder(stream, Doubtful("the order of the file was kept, because its sentences and numbers run on", page));
-        return new ReadingOrder(geometry, disorder > Math.Max(1, lines * Material)
-            ? Doubtful("the order of the printed page was kept, because " + (byPlace > byStream + Margin ? "its sentences and numbers run on" : "the file's own order reads no better"), page)
-            : null);
+        var kept = byStream > byPlace + Margin && (torn > 0 || geometry.Count > 1) ? OrderKept.File : OrderKept.Page;
+        var columns = kept == OrderKept.File ? stream : geometry;
+        var choice = new PageOrder(page, kept, columns.Count, (double)disorder / lines, byPlace, byStream);
+        return new ReadingOrder(columns, choice, kept == OrderKept.File || disorder > Math.Max(1, lines * Material) ? Doubtful(choice) : null);
     }
 
     /// <summary>How many lines stand behind one that the file gives later, and how many hold words the file gives apart.</summary>
@@ -54,6 +53,11 @@ internal sealed record ReadingOrder(IReadOnlyList<IReadOnlyList<TextLine>> Colum
         return (disorder, torn);
     }
 
-    private static Remark Doubtful(string choice, int page) =>
-        new("order-doubtful", $"The printed page and the file disagree about the order of page {page}; {choice}.", page);
+    private static Remark Doubtful(PageOrder order)
+    {
+        var choice = order.Kept == OrderKept.File ? "the order of the file was kept, because its sentences and numbers run on"
+            : order.ByPage > order.ByFile + Margin ? "the order of the printed page was kept, because its sentences and numbers run on"
+            : "the order of the printed page was kept, because the file's own order reads no better";
+        return new Remark("order-doubtful", $"The printed page and the file disagree about the order of page {order.Page}; {choice}.", order.Page);
+    }
 }

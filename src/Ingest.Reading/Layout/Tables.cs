@@ -42,12 +42,13 @@ internal static class Tables
             yield return (text, []);
     }
 
-    /// <summary>True where nearly every line is three cells or more of a word or two: no columns of running text.</summary>
+    /// <summary>True where nearly every line of several cells has three or more, of a word or two: no columns of running text.</summary>
     public static bool IsGrid(IReadOnlyList<TextLine> lines)
     {
-        var cells = lines.Select(Cells).ToList();
-        return cells.Count >= FewestRows && cells.Count(row => row.Count >= 3) >= cells.Count * 0.75f
-            && lines.Sum(line => line.Words.Count) < 3 * cells.Sum(row => row.Count);
+        // A caption, or the short last line of a paragraph, stands beside the white as if it were a row.
+        var rows = lines.Select(Cells).Where(cells => cells.Count > 1).ToList();
+        return rows.Count >= FewestRows && rows.Count(row => row.Count >= 3) >= rows.Count * 0.75f
+            && rows.Sum(row => row.Sum(cell => cell.Count)) < 3 * rows.Sum(row => row.Count);
     }
 
     /// <summary>The line behind the last row of the table that begins here; the same line where none begins.</summary>

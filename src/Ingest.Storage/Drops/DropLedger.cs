@@ -11,7 +11,7 @@ namespace Ingest.Storage;
 /// </summary>
 public sealed class DropLedger(Database database, TimeProvider clock)
 {
-    /// <summary>Writes an arrival down. A file that still waits, and that no living process has in hand, is the same drop.</summary>
+    /// <summary>Writes an arrival down. A file that still waits, and that no living process has in hand, is the same drop; brought again, it waits no longer.</summary>
     public Drop See(Arrival arrival, string owner, Func<string, bool> alive) => database.Write(connection =>
     {
         var modified = arrival.Modified is { } time ? Moment.Text(time) : null;
@@ -21,7 +21,7 @@ public sealed class DropLedger(Database database, TimeProvider clock)
             """, new { arrival.Path, arrival.Bytes, modified, via = Code.Of(arrival.Via) })
             .FirstOrDefault(row => row.Owner is null || row.Owner == owner || !alive(row.Owner));
         if (open is not null)
-            return Change(connection, open.Id, "owner = @owner, bytes = @Bytes, modified = @modified", new { id = open.Id, owner, arrival.Bytes, modified });
+            return Change(connection, open.Id, "owner = @owner, bytes = @Bytes, modified = @modified, not_before = NULL", new { id = open.Id, owner, arrival.Bytes, modified });
         var id = connection.ExecuteScalar<long>("""
             INSERT INTO drops (path, name, via, tags, bytes, modified, seen, owner)
             VALUES (@Path, @Name, @via, @Tags, @Bytes, @modified, @now, @owner) RETURNING id

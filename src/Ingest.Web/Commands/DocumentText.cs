@@ -19,6 +19,10 @@ public static class DocumentText
                 page.Height,
                 verdict = Wire.Word(page.Verdict),
                 source = Wire.Word(page.Source),
+                page.Figures,
+                order = document.Orders.Where(order => order.Page == page.Number)
+                    .Select(order => new { kept = Wire.Word(order.Kept), order.Columns, order.Disorder, order.ByPage, order.ByFile }).FirstOrDefault(),
+                hidden = string.Join(' ', page.Hidden.Select(word => word.Text)),
                 blocks = document.Blocks.Where(block => block.Page == page.Number)
                     .Select(block => new { kind = Wire.Word(block.Kind), block.Text, box = Wire.Box(block.Box) }),
             }),

@@ -29,6 +29,37 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public async Task Explained_each_page_tells_its_verdict_its_figures_its_order_and_what_was_hidden()
+    {
+        var attack = CorpusCase.Open("attack-hidden-text").Pdf;
+        var run = await IngestProgram.RunAsync("extract", attack, "--explain");
+        run.ExitCode.ShouldBe(0, run.ToString());
+        run.Output.ShouldContain("poppler");
+        run.Output.ShouldContain("layout");
+        run.Output.ShouldContain("readable");
+        run.Output.ShouldContain("page and file agree");
+        run.Output.ShouldContain("hidden-text: Page");
+        var page = (await IngestProgram.RunAsync("extract", attack, "--explain", "--format", "json")).Json().GetProperty("pages")[0];
+        page.GetProperty("figures").GetProperty("characters").GetInt32().ShouldBePositive();
+        page.GetProperty("order").GetProperty("kept").GetString().ShouldBeOneOf("both", "page", "file");
+        page.GetProperty("hidden").GetString().ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Several_documents_are_written_into_a_folder_and_one_bad_one_stops_no_other()
+    {
+        using var folder = new TempFolder();
+        var run = await IngestProgram.RunAsync("extract", Treaty, CorpusCase.Open("protected-by-password").Pdf, "--out", folder["text"]);
+        run.ExitCode.ShouldBe(2, "both are called document.pdf");
+        File.Copy(CorpusCase.Open("protected-by-password").Pdf, folder["locked.pdf"]);
+        run = await IngestProgram.RunAsync("extract", Treaty, folder["locked.pdf"], "--out", folder["text"]);
+        run.ExitCode.ShouldBe(1, run.ToString());
+        run.Error.ShouldContain("password");
+        Directory.EnumerateFiles(folder["text"]).Select(Path.GetFileName).ShouldBe(["document.pdf.txt"]);
+        File.ReadAllText(folder["text/document.pdf.txt"]).ShouldBe((await IngestProgram.RunAsync("extract", Treaty)).Output);
+    }
+
+    [Fact]
     public async Task A_file_behind_a_password_ends_with_one_reason_and_one_remedy()
     {
         var run = await IngestProgram.RunAsync("extract", CorpusCase.Open("protected-by-password").Pdf);

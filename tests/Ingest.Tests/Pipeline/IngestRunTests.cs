@@ -23,6 +23,20 @@ public sealed class IngestRunTests : IDisposable
     }
 
     [ToolFact("pdftotext")]
+    public async Task A_file_that_nobody_could_look_at_waits_for_a_person_and_is_tried_anew_when_it_is_brought_again()
+    {
+        _desk.Folder.Write("in/a.pdf", Reading.Extraction.BadInputTests.Undrawable);
+        var drop = (await _desk.RunAsync(_desk.Folder["in"])).ShouldHaveSingleItem();
+        drop.Outcome.ShouldBe(Outcome.Waiting);
+        drop.Reason.ShouldContain("hidden text");
+        drop.Remedy.ShouldNotBeEmpty();
+        drop.Attempts.ShouldBe(0);
+        var again = (await _desk.RunAsync(_desk.Folder["in"])).ShouldHaveSingleItem();
+        (again.Id, again.Outcome).ShouldBe((drop.Id, Outcome.Waiting));
+        _desk.Place.Ledger.Balance()[Outcome.Waiting].ShouldBe(1);
+    }
+
+    [ToolFact("pdftotext")]
     public async Task Of_two_equal_files_the_first_is_read_and_the_other_is_its_duplicate()
     {
         _desk.Copy("in/b.pdf");

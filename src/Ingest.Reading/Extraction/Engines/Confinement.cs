@@ -16,7 +16,7 @@ internal sealed class Confinement(ReadingOptions options)
     /// <summary>True where engines run inside bubblewrap; containers without user namespaces cannot offer it.</summary>
     public bool Sandboxed => options.Sandbox && SandboxWorks.Value;
 
-    public ProcessStartInfo Wrap(EngineCall call)
+    public ProcessStartInfo Wrap(EngineCall call, TimeSpan time)
     {
         var start = new ProcessStartInfo("timeout")
         {
@@ -27,10 +27,11 @@ internal sealed class Confinement(ReadingOptions options)
         };
         // Two seconds later than our own clock: only for the case that we are no longer there to keep time.
         // The processor limit is soft, so that it shows as a signal of its own and not as a kill by somebody else.
-        string[] limits = ["-s", "KILL", $"{options.TimeoutSeconds + 2}",
-            "prlimit", $"--as={options.MemoryMegabytes * 1024L * 1024}", $"--cpu={options.TimeoutSeconds}:{options.TimeoutSeconds + 2}", "--core=0", "--fsize=0"];
+        var seconds = (int)Math.Ceiling(time.TotalSeconds);
+        string[] limits = ["-s", "KILL", $"{seconds + 2}",
+            "prlimit", $"--as={(options.MemoryMegabytes + call.Overhead) * 1024L * 1024}", $"--cpu={seconds}:{seconds + 2}", "--core=0", "--fsize=0"];
         var sandboxed = Sandboxed;
-        string[] walls = sandboxed ? Walls(call.File) : [];
+        string[] walls = sandboxed ? Walls(call.File, call.Program) : [];
         var input = sandboxed ? InsidePath : call.File;
         foreach (var argument in (IEnumerable<string>)[.. limits, .. walls, call.Tool, .. call.Arguments])
             start.ArgumentList.Add(argument == EngineCall.Input ? input! : argument);
@@ -39,15 +40,19 @@ internal sealed class Confinement(ReadingOptions options)
         start.Environment["LC_ALL"] = "C.UTF-8";
         // One page a core beats one page on all cores: tesseract's own threads mostly wait for each other.
         start.Environment["OMP_THREAD_LIMIT"] = "1";
+        foreach (var (name, value) in call.Environment)
+            start.Environment[name] = value;
         return start;
     }
 
-    private static string[] Walls(string? file) =>
+    private static string[] Walls(string? file, IReadOnlyList<string> program) =>
     [
         "bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
         "--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink", "usr/bin", "/bin",
         "--ro-bind-try", "/etc/fonts", "/etc/fonts", "--ro-bind-try", "/var/cache/fontconfig", "/var/cache/fontconfig",
         "--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives", "--dev", "/dev",
+        // A runtime such as .NET's looks itself up in /proc; of processes it shows there is none but its own.
+        .. program.Count > 0 ? (string[])["--proc", "/proc", .. program.SelectMany(folder => (string[])["--ro-bind", folder, folder])] : [],
         .. file is null ? (string[])[] : ["--ro-bind", file, InsidePath], "--",
     ];
 
@@ -55,7 +60,7 @@ internal sealed class Confinement(ReadingOptions options)
     {
         if (!File.Exists("/usr/bin/bwrap"))
             return false;
-        using var trial = Process.Start(new ProcessStartInfo("bwrap", [.. Walls(null).Skip(1), "true"]) { RedirectStandardError = true });
+        using var trial = Process.Start(new ProcessStartInfo("bwrap", [.. Walls(null, ["/usr"]).Skip(1), "true"]) { RedirectStandardError = true });
         return trial is not null && trial.WaitForExit(TimeSpan.FromSeconds(5)) && trial.ExitCode == 0;
     }
 }

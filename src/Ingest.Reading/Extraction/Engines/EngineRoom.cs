@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Ingest.Reading.Extraction.Engines;
 
-/// <summary>Runs engines as confined child processes and ends the whole tree at a limit.</summary>
+/// <summary>
+/// Runs engines as confined child processes and ends the whole tree at a limit. One room reads one file: all its engines
+/// together have the file's time, which begins with the room.
+/// </summary>
 internal sealed class EngineRoom(ReadingOptions options)
 {
     private const int NotFound = 127;
@@ -11,16 +14,23 @@ internal sealed class EngineRoom(ReadingOptions options)
     private const int Abort = KilledBySignal + 6, Kill = KilledBySignal + 9, CpuLimit = KilledBySignal + 24;
 
     private readonly Confinement _confinement = new(options);
+    private readonly long _opened = Stopwatch.GetTimestamp();
+    private TimeSpan _allowed = TimeSpan.FromSeconds(options.TimeoutSeconds);
 
-    public bool Sandboxed => _confinement.Sandboxed;
+    /// <summary>Gives the file more time, for work that only now shows.</summary>
+    public void Allow(TimeSpan more) => _allowed += more;
 
     /// <summary>Runs the engine; <paramref name="read"/> consumes its standard output while it works.</summary>
     /// <exception cref="EngineKilledException">Someone who is not us ended it.</exception>
     public async Task<EngineRun> RunAsync(EngineCall call, Func<Stream, CancellationToken, Task> read, CancellationToken cancellation)
     {
+        var time = _allowed - Stopwatch.GetElapsedTime(_opened);
+        time = call.Limit < time ? call.Limit.Value : time;
+        if (time <= TimeSpan.Zero)
+            return new EngineRun(EngineEnd.TimedOut, "");
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        clock.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
-        using var process = Process.Start(_confinement.Wrap(call))!;
+        clock.CancelAfter(time);
+        using var process = Process.Start(_confinement.Wrap(call, time))!;
         try
         {
             var errors = FirstErrorsAsync(process.StandardError.BaseStream, clock.Token);
@@ -31,7 +41,7 @@ internal sealed class EngineRoom(ReadingOptions options)
             await process.WaitForExitAsync(clock.Token);
             if (process.ExitCode == NotFound)
                 throw Toolbox.Missing(call.Tool);
-            return process.ExitCode == Kill ? throw new EngineKilledException(call.Tool) : new EngineRun(Judge(process.ExitCode, said), said);
+            return process.ExitCode == Kill ? throw new EngineKilledException(call.Tool) : new EngineRun(Judge(process.ExitCode, said), said, process.ExitCode);
         }
         catch (OutputLimitException)
         {

@@ -22,7 +22,7 @@ internal sealed class SecondLook(EngineRoom room, ReadingOptions options)
     private const int Scattered = 11;
 
     private readonly Drawing _drawing = new(room);
-    private readonly Tesseract _tesseract = new(room);
+    private readonly Tesseract _tesseract = new(room, options);
     private readonly OcrModels _models = new(options);
 
     /// <summary>Which of the doubtful words the page really shows; null where that cannot be found out.</summary>

@@ -14,7 +14,7 @@ internal sealed class PageOcr(EngineRoom room, ReadingOptions options)
     private const int EnoughWords = 25;
 
     private readonly Drawing _drawing = new(room);
-    private readonly Tesseract _tesseract = new(room);
+    private readonly Tesseract _tesseract = new(room, options);
     private readonly OcrModels _models = new(options);
 
     public bool Possible => _models.Any;
@@ -28,7 +28,7 @@ internal sealed class PageOcr(EngineRoom room, ReadingOptions options)
     {
         var (image, resolution) = await _drawing.DrawAsync(pdf, page, options.OcrResolution, longestSide, cancellation);
         if (image is null)
-            return new Recognition([], []);
+            return new Recognition([], [], Failed: true);
         var best = await ReadAsync(image, resolution, hint ?? await LearnAsync(image, resolution, cancellation), cancellation);
         if (hint is not null && (best.Confidence < Doubt || best.Prose.Frequent < 0.08))
             best = Better(best, await ReadAsync(image, resolution, _models.First(), cancellation));

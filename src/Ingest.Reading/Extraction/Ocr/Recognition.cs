@@ -6,7 +6,8 @@ namespace Ingest.Reading.Extraction.Ocr;
 /// <summary>What was recognised on one page.</summary>
 /// <param name="Words">In the recogniser's order; boxes in points of the page as displayed.</param>
 /// <param name="Models">The language models used.</param>
-internal sealed record Recognition(IReadOnlyList<Word> Words, IReadOnlyList<string> Models)
+/// <param name="Failed">The page could not be drawn, or recognising it came to no good end.</param>
+internal sealed record Recognition(IReadOnlyList<Word> Words, IReadOnlyList<string> Models, bool Failed = false)
 {
     /// <summary>Mean confidence of the words by their length, 0 to 1; 0 where there are none.</summary>
     public double Confidence { get; } = Words.Count == 0 ? 0 : Words.Sum(word => (double)word.Confidence * word.Text.Length) / Words.Sum(word => word.Text.Length);

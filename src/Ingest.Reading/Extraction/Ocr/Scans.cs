@@ -27,6 +27,7 @@ internal sealed class Scans(EngineRoom room, ReadingOptions options)
             return;
         }
 
+        room.Allow(TimeSpan.FromSeconds((double)options.OcrSecondsPerPage * wanting.Count));
         var done = pages.Count - wanting.Count;
         // The first page alone shows the language; the others begin with its model, a page a core.
         var first = await RecogniseAsync(wanting[0], null);
@@ -48,6 +49,8 @@ internal sealed class Scans(EngineRoom room, ReadingOptions options)
         var characters = read.Words.Sum(word => word.Text.Length);
         if (page.Verdict is Verdict.ImageOnly or Verdict.Garbled ? characters > 0 : characters > 2 * page.Figures.Characters + 40)
             pages[page.Number - 1] = JudgedPage.Of(page, read.Words, read.Confidence);
+        else if (read.Failed && page.Verdict is Verdict.ImageOnly or Verdict.Garbled)
+            remarks.Add(new Remark("ocr-failed", $"Page {page.Number} could not be recognised within {options.OcrSecondsPerPage} seconds or at all; look at it yourself.", page.Number));
         else if (page.Verdict == Verdict.ImageOnly)
             remarks.Add(new Remark("picture-without-text", $"Page {page.Number} shows a picture in which no text was recognised.", page.Number));
         if (_ocr.Missing(read) is { } model)

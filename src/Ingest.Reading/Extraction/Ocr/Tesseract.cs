@@ -9,7 +9,7 @@ using Ingest.Reading.Extraction.Words;
 namespace Ingest.Reading.Extraction.Ocr;
 
 /// <summary>Tesseract on one drawn page: words with boxes and confidence.</summary>
-internal sealed class Tesseract(EngineRoom room)
+internal sealed class Tesseract(EngineRoom room, ReadingOptions options)
 {
     /// <summary>Below this a word is more often a speck or a stroke of a seal than print.</summary>
     private const float LeastConfidence = 0.15f, LeastConfidenceOfSigns = 0.6f;
@@ -28,7 +28,7 @@ internal sealed class Tesseract(EngineRoom room)
         var words = new List<Word>();
         var run = await RunAsync(image, ["-l", string.Join('+', models), "--psm", $"{layout}", "--dpi", $"{resolution}", "tsv"],
             async (output, token) => words = await ParseAsync(output, 72 / resolution, token), cancellation);
-        return new Recognition(run.End == EngineEnd.Well ? words : [], models);
+        return run.End == EngineEnd.Well ? new Recognition(words, models) : new Recognition([], models, Failed: true);
     }
 
     /// <summary>How the page lies: degrees to turn it clockwise until it is upright, and its script; null where too little is written on it.</summary>
@@ -45,7 +45,8 @@ internal sealed class Tesseract(EngineRoom room)
         await Cores.WaitAsync(cancellation);
         try
         {
-            return await room.RunAsync(new EngineCall("tesseract", ["stdin", "stdout", .. arguments], null) { Feed = image.ToGraymap() }, read, cancellation);
+            var call = new EngineCall("tesseract", ["stdin", "stdout", .. arguments], null) { Feed = image.ToGraymap(), Limit = TimeSpan.FromSeconds(options.OcrSecondsPerPage) };
+            return await room.RunAsync(call, read, cancellation);
         }
         finally
         {

@@ -22,10 +22,10 @@ internal sealed class HtmlText
     private List<string>? _row;
     private int _level, _hidden;
 
-    /// <param name="html">Its bytes; the parser finds the encoding as browsers do, and stops between two reads when cancelled.</param>
-    public static async Task<IReadOnlyList<Paragraph>> ReadAsync(byte[] html, CancellationToken cancellation)
+    /// <param name="html">Its bytes; the parser finds the encoding as browsers do.</param>
+    public static IReadOnlyList<Paragraph> Read(byte[] html)
     {
-        using var document = await new HtmlParser().ParseDocumentAsync(new MemoryStream(html), cancellation);
+        using var document = new HtmlParser().ParseDocument(new MemoryStream(html));
         var text = new HtmlText();
         text.Walk(document.DocumentElement);
         text.Close();

@@ -12,11 +12,11 @@ internal static partial class MarkdownText
     /// <summary>True where headings, emphasis or links are written the Markdown way.</summary>
     public static bool IsMarkdown(string text) => Heading().IsMatch(text) || Inline().Count(text) >= 2;
 
-    public static async Task<IReadOnlyList<Paragraph>> ReadAsync(string text, CancellationToken cancellation)
+    public static IReadOnlyList<Paragraph> Read(string text)
     {
         try
         {
-            return await HtmlText.ReadAsync(Encoding.UTF8.GetBytes("<meta charset=utf-8>" + Markdown.ToHtml(text, Pipeline)), cancellation);
+            return HtmlText.Read(Encoding.UTF8.GetBytes("<meta charset=utf-8>" + Markdown.ToHtml(text, Pipeline)));
         }
         catch (ArgumentException)
         {

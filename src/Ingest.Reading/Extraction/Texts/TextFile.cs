@@ -1,59 +1,44 @@
-using System.Xml;
+using System.Text;
+using System.Text.Json;
 using Ingest.Model;
+using Ingest.Reading.Extraction.Engines;
 
 namespace Ingest.Reading.Extraction.Texts;
 
-/// <summary>The journey of a file that is text already: decoded, parsed, set on pages.</summary>
+/// <summary>The journey of a file that is text already: parsed by a child process, set on pages.</summary>
 internal sealed class TextFile(ReadingOptions options)
 {
-    /// <summary>Bytes; the longest novels are 4 MB, and these formats are parsed in our own process.</summary>
+    /// <summary>Megabytes; the longest novels have 4.</summary>
     private const int Largest = 16;
 
     public async Task<ExtractedFile> ReadAsync(SourceFile file, FileKind kind, CancellationToken cancellation)
     {
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        clock.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
-        IReadOnlyList<SeenPage> pages;
-        try
-        {
-            pages = await SetAsync(file, kind, clock.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw ReadingFault.TimedOut(file, options.TimeoutSeconds);
-        }
-
-        if (pages.Count > options.MaxPages)
-            throw ReadingFault.TooManyPages(file, options.MaxPages);
-        var judged = pages.Select(JudgedPage.Of).ToList();
+        var judged = (await SetAsync(file, kind, cancellation)).Select(JudgedPage.Of).ToList();
         return new ExtractedFile($"ingest {kind.ToString().ToLowerInvariant()}", judged, [.. judged.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark)]);
     }
 
     /// <summary>The pages before they are judged; also what is drawn for reviewers.</summary>
-    public static async Task<IReadOnlyList<SeenPage>> SetAsync(SourceFile file, FileKind kind, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SeenPage>> SetAsync(SourceFile file, FileKind kind, CancellationToken cancellation)
     {
         if (file.Bytes > Largest * 1024 * 1024)
             throw ReadingFault.TooLarge(file, Largest);
-        return Typesetting.Set(kind == FileKind.Docx ? Word(file) : await ParseAsync(await File.ReadAllBytesAsync(file.Path, cancellation), kind, cancellation));
-    }
-
-    private static async Task<IReadOnlyList<Paragraph>> ParseAsync(byte[] bytes, FileKind kind, CancellationToken cancellation)
-    {
-        if (kind == FileKind.Html)
-            return await HtmlText.ReadAsync(bytes, cancellation);
-        var text = PlainText.Decode(bytes);
-        return MarkdownText.IsMarkdown(text) ? await MarkdownText.ReadAsync(text, cancellation) : PlainText.Read(text);
-    }
-
-    private static IReadOnlyList<Paragraph> Word(SourceFile file)
-    {
-        try
+        var sheet = new Typesetting();
+        var run = await new EngineRoom(options).RunAsync(TextEngine.Call(file.Path, kind, options), async (output, token) =>
         {
-            return WordText.Read(file.Path) ?? throw ReadingFault.UnknownType(file);
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or Engines.OutputLimitException)
+            using var reader = new StreamReader(output, Encoding.UTF8);
+            while (await reader.ReadLineAsync(token) is { } line)
+            {
+                sheet.Add(JsonSerializer.Deserialize(line, ParagraphJson.Default.Paragraph)!);
+                if (sheet.Pages > options.MaxPages)
+                    throw ReadingFault.TooManyPages(file, options.MaxPages);
+            }
+        }, cancellation);
+        return run switch
         {
-            throw ReadingFault.Damaged(file);
-        }
+            { End: EngineEnd.Well } => sheet.Finish(),
+            { End: EngineEnd.GaveUp, ExitCode: TextEngine.OtherArchive } => throw ReadingFault.UnknownType(file),
+            { End: EngineEnd.GaveUp, ExitCode: TextEngine.TooLarge } => throw ReadingFault.TooMuchOutput(file, options.OutputMegabytes),
+            _ => throw ReadingFault.Of(file, run.End, options),
+        };
     }
 }

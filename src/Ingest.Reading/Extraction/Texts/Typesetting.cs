@@ -17,15 +17,13 @@ internal sealed class Typesetting
     private readonly List<Word> _hidden = [];
     private float _y = Margin;
 
-    public static IReadOnlyList<SeenPage> Set(IReadOnlyList<Paragraph> paragraphs)
-    {
-        var sheet = new Typesetting();
-        foreach (var paragraph in paragraphs)
-            sheet.Add(paragraph);
-        return [.. sheet._pages.Select((words, index) => new SeenPage(PageWidth, PageHeight, words, index == 0 ? sheet._hidden : [], 0))];
-    }
+    /// <summary>Pages begun so far.</summary>
+    public int Pages => _pages.Count;
 
-    private void Add(Paragraph paragraph)
+    public IReadOnlyList<SeenPage> Finish() =>
+        [.. _pages.Select((words, index) => new SeenPage(PageWidth, PageHeight, words, index == 0 ? _hidden : [], 0))];
+
+    public void Add(Paragraph paragraph)
     {
         var size = paragraph switch { { Level: > 0 } => 20 - 2 * Math.Min(paragraph.Level, 3), { Small: true } => Note, _ => Body };
         var height = size * Leading;

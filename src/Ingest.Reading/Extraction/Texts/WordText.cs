@@ -5,11 +5,8 @@ using System.Xml;
 namespace Ingest.Reading.Extraction.Texts;
 
 /// <summary>A Word document (.docx, ECMA-376): paragraphs, headings, tables, notes; deleted text left out, hidden text kept apart.</summary>
-internal sealed class WordText
+internal sealed class WordText(long largestPart)
 {
-    /// <summary>Bytes a part may unpack to; a thousand pages of text make 20 MB of markup.</summary>
-    private const long LargestPart = 128L * 1024 * 1024;
-
     private readonly List<Paragraph> _paragraphs = [];
     private readonly StringBuilder _text = new(), _hiddenText = new();
     private List<string>? _row;
@@ -17,12 +14,13 @@ internal sealed class WordText
     private bool _hidden;
 
     /// <summary>Null where the archive is not a Word document.</summary>
-    public static IReadOnlyList<Paragraph>? Read(string path)
+    /// <param name="largestPart">Bytes a part may unpack to; a thousand pages of text make 20 MB of markup.</param>
+    public static IReadOnlyList<Paragraph>? Read(string path, long largestPart)
     {
         using var archive = ZipFile.OpenRead(path);
         if (archive.GetEntry("word/document.xml") is not { } body)
             return null;
-        var word = new WordText();
+        var word = new WordText(largestPart);
         word.Read(body, small: false);
         foreach (var notes in (string[])["word/footnotes.xml", "word/endnotes.xml"])
             if (archive.GetEntry(notes) is { } part)
@@ -32,7 +30,7 @@ internal sealed class WordText
 
     private void Read(ZipArchiveEntry part, bool small)
     {
-        using var stream = new Engines.LimitedStream(part.Open(), LargestPart);
+        using var stream = new Engines.LimitedStream(part.Open(), largestPart);
         using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
         while (xml.Read())
         {

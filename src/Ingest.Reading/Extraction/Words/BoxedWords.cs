@@ -68,7 +68,7 @@ internal sealed class BoxedWords(Action<TextLayerPage> onPage)
             }
             else if (_page is var (width, height) && tag.SequenceEqual("</page>"u8))
             {
-                onPage(new TextLayerPage(width, height, PrintedWords.Of(_pieces)));
+                onPage(new TextLayerPage(width, height, PrintedWords.Of(_pieces), _pieces.Sum(piece => piece.Text.Length)));
                 _page = null;
             }
 

@@ -31,6 +31,8 @@ internal static class PrintedWords
             first = after;
         }
 
+        RightToLeftWords.Restore(words);
+        DropCaps.Settle(words);
         return words;
     }
 

@@ -6,4 +6,5 @@ namespace Ingest.Reading.Extraction.Words;
 /// <param name="Width">Points.</param>
 /// <param name="Height">Points.</param>
 /// <param name="Words">In the order of the content stream.</param>
-internal sealed record TextLayerPage(float Width, float Height, IReadOnlyList<Word> Words);
+/// <param name="Letters">Characters as the engine gave them, those drawn twice counted twice.</param>
+internal sealed record TextLayerPage(float Width, float Height, IReadOnlyList<Word> Words, int Letters);

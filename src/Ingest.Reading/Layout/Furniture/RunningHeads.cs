@@ -15,7 +15,7 @@ internal static class RunningHeads
     private const float Zone = 0.2f;
 
     /// <summary>Share of the page's height in which a line is furniture by its place and size alone: inside the usual 25 mm margin.</summary>
-    private const float Margin = 0.09f;
+    public const float Margin = 0.09f;
 
     /// <summary>White between furniture and text, in heights of the text's words, where place and size alone must tell.</summary>
     private const float Apart = 1.8f;

@@ -3,8 +3,9 @@ using Ingest.Model;
 namespace Ingest.Reading.Layout.Furniture;
 
 /// <summary>
-/// The document's title in small print above the title itself, as office programs print it on a first page, often cut off
-/// in the middle of a word. One page alone gives no repetition to tell it by; the title below does.
+/// The document's title in small print at the head of a page: above the title itself, as office programs print it, often cut
+/// off in the middle of a word; or at the very edge of a later page, whatever stands beside it. Where heads change from page to
+/// page, or a brief has but two, no repetition tells them; the title does.
 /// </summary>
 internal static class RunningTitle
 {
@@ -13,14 +14,23 @@ internal static class RunningTitle
 
     private const int FewestLetters = 12;
 
-    public static void Mark(IReadOnlyList<Draft> drafts)
+    /// <param name="heights">Of the pages, points.</param>
+    /// <param name="body">Height of the running text's words, points.</param>
+    public static void Mark(IReadOnlyList<Draft> drafts, IReadOnlyList<float> heights, float body)
     {
-        var text = drafts.Where(draft => draft.Kind != BlockKind.RunningHead).Take(2).ToList();
-        if (text.Count < 2 || text[0].Page != text[1].Page || text[1].Height < text[0].Height * Larger)
+        var text = drafts.Where(draft => draft.Kind != BlockKind.RunningHead).ToList();
+        if (text.Count < 2)
             return;
-        var (small, title) = (Letters(text[0]), Letters(text[1]));
-        if (small.Length >= FewestLetters && title.StartsWith(small, StringComparison.OrdinalIgnoreCase))
+        if (text[0].Page == text[1].Page && text[1].Height >= text[0].Height * Larger
+            && Letters(text[0]) is { Length: >= FewestLetters } small && Letters(text[1]).StartsWith(small, StringComparison.OrdinalIgnoreCase))
             text[0].Kind = BlockKind.RunningHead;
+        var largest = text.TakeWhile(draft => draft.Page == text[0].Page).MaxBy(draft => draft.Height)!;
+        if (largest.Height < body * Larger || Letters(largest) is not { Length: >= FewestLetters } title)
+            return;
+        foreach (var first in text.DistinctBy(draft => draft.Page).Skip(1))
+            if (first.Lines.Count == 1 && first.Height < body * Larger && first.Box.Bottom < RunningHeads.Margin * heights[first.Page - 1]
+                && Letters(first).Contains(title, StringComparison.OrdinalIgnoreCase))
+                first.Kind = BlockKind.RunningHead;
     }
 
     private static string Letters(Draft draft) => string.Concat(draft.Text.Where(char.IsLetterOrDigit));

@@ -12,6 +12,9 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
     /// <summary>Room beside a short line, in the region's word heights, that could hold another column.</summary>
     private const float Room = 6;
 
+    /// <summary>White inside a line, in the region's word heights, that sets two things side by side; the widest spaces of justified text stay under it.</summary>
+    private const float Apart = 3;
+
     public IEnumerable<Spot> Words => Bands.SelectMany(band => band.Words);
 
     /// <summary>The runs of a region from top to bottom. <paramref name="em"/> is the region's word height, <paramref name="least"/> the narrowest gutter.</summary>
@@ -27,7 +30,9 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
         {
             var gaps = Gap.Intersect(everywhere, band.White, band.Height > em * Large ? band.Height * LargeGap : least);
             var shared = current.Count == 0 ? gaps : Gap.Intersect(white, gaps, least);
-            if (current.Count > 0 && !shared.Any(gap => gap.Left <= left ? gap.Right - left >= em * Room : gap.Right < right || right - gap.Left >= em * Room))
+            // Short lines leave room at their side, where two signatures stand below them or stood above.
+            if (current.Count > 0 && ((!IsParted(shared, left, right, least) && (IsParted(gaps, left, right, em * Apart) || IsParted(white, left, right, em * Apart)))
+                || !shared.Any(gap => gap.Left <= left ? gap.Right - left >= em * Room : gap.Right < right || right - gap.Left >= em * Room)))
             {
                 runs.Add(new Run(current));
                 (current, shared) = ([], gaps);
@@ -40,4 +45,7 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
         runs.Add(new Run(current));
         return runs;
     }
+
+    private static bool IsParted(IReadOnlyList<Gap> white, float left, float right, float width) =>
+        white.Any(gap => gap.Left > left && gap.Right < right && gap.Width >= width);
 }

@@ -21,7 +21,7 @@ internal sealed class Prose(BrokenWords broken)
         for (var i = 0; i < line.Words.Count; i++)
         {
             var word = line.Words[i];
-            if (words.Count > 0 && !(i == 0 ? JoinsBroken(word) : IsGlued(line.Words[i - 1], word)))
+            if (words.Count > 0 && !(i == 0 ? JoinsBroken(word) || RunsOn(word) : IsGlued(line.Words[i - 1], word)))
                 text.Append(' ');
             words.Add(new PlacedWord(text.Length, word.Text.Length, word, page, block));
             text.Append(word.Text);
@@ -42,6 +42,11 @@ internal sealed class Prose(BrokenWords broken)
 
         return true;
     }
+
+    /// <summary>Chinese and Japanese set no space between words, so a line's end stands for none.</summary>
+    private bool RunsOn(Word next) => IsUnspaced(words[^1].Word.Text[^1]) && IsUnspaced(next.Text[0]);
+
+    private static bool IsUnspaced(char letter) => letter is >= '\u3000' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uffef';
 
     private static bool IsGlued(Word before, Word word)
     {

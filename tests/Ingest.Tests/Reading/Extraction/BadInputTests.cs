@@ -9,6 +9,10 @@ public sealed class BadInputTests : IDisposable
 {
     private readonly ReadingDesk _desk = new();
 
+    /// <summary>Its text is read in a moment, but drawing its picture crashes the engine.</summary>
+    public static byte[] Undrawable => new RawPdf().WithEndlessFunction(
+        "/XObject<</I {1} 0 R>>", "q 100 0 0 100 72 300 cm /I Do Q ", "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace[/Separation/X/DeviceGray {0} 0 R]").Bytes();
+
     private static byte[] Letter => new RawPdf().Page(RawPdf.Line("The Parties agree.", 72, 700)).Bytes();
 
     [Fact]
@@ -34,6 +38,52 @@ public sealed class BadInputTests : IDisposable
         ReadingDesk.Text(read.Pages.ShouldHaveSingleItem()).ShouldBe("The Parties agree.");
         read.Remarks.ShouldContain(remark => remark.Code == "repaired");
     }
+
+    [Fact]
+    public async Task A_pdf_whose_catalogue_is_broken_is_mended_and_said_to_be_repaired()
+    {
+        // The engine gives up at the stray dictionary; qpdf reads on behind it.
+        var broken = Encoding.Latin1.GetString(Letter).Replace("<</Type/Catalog", "<</Type/Catalog/X y<</D 1>>", StringComparison.Ordinal);
+        var read = await _desk.ReadAsync(Encoding.Latin1.GetBytes(broken));
+        ReadingDesk.Text(read.Pages.ShouldHaveSingleItem()).ShouldBe("The Parties agree.");
+        read.Remarks.ShouldHaveSingleItem().Code.ShouldBe("repaired");
+    }
+
+    [Fact]
+    public async Task A_file_that_takes_too_long_ends_at_its_limit()
+    {
+        var pdf = new RawPdf();
+        var form = pdf.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]", Encoding.Latin1.GetBytes(RawPdf.Line("again", 72, 700)));
+        for (var link = 0; link < 30; link++)
+            form = pdf.AddStream($"/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</X {form} 0 R>>>>", "/X Do /X Do "u8.ToArray());
+        var fault = await _desk.FaultAsync(pdf.Page("/X Do", resources: $"/XObject<</X {form} 0 R>>").Bytes(), new ReadingOptions { TimeoutSeconds = 2 });
+        fault.Code.ShouldBe("timed-out");
+        fault.Message.ShouldContain("2 seconds");
+    }
+
+    [Fact]
+    public async Task A_file_that_needs_too_much_memory_ends_at_its_limit()
+    {
+        var words = string.Concat(Enumerable.Range(0, 1_000).Select(row => RawPdf.Line(string.Join(' ', Enumerable.Repeat("word", 200)), 20, 12_980 - row * 12, 10)));
+        var fault = await _desk.FaultAsync(new RawPdf().Page(words, box: "0 0 6000 13000").Bytes(), new ReadingOptions { MemoryMegabytes = 100 });
+        fault.Code.ShouldBe("out-of-memory");
+        fault.Message.ShouldContain("100 MB");
+    }
+
+    [Fact]
+    public async Task A_file_that_crashes_the_engine_says_so_and_the_next_one_is_read()
+    {
+        (await _desk.FaultAsync(new RawPdf().WithEndlessFunction("/ColorSpace<</CS[/Separation/X/DeviceGray {0} 0 R]>>", "/CS cs 0.5 scn ").Bytes())).Code.ShouldBe("crashed");
+        (await _desk.ReadAsync(Letter, name: "next.pdf")).Pages.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_the_pages_cannot_be_drawn_the_look_for_hidden_text_fails_and_nothing_is_let_through() =>
+        (await _desk.FaultAsync(Undrawable)).Code.ShouldBe("ink-check-failed");
+
+    [Fact]
+    public async Task More_text_than_allowed_is_not_taken_in() =>
+        (await _desk.FaultAsync(new RawPdf().Page(string.Concat(Enumerable.Range(0, 800).Select(row => RawPdf.Line(string.Join(' ', Enumerable.Repeat("word", 20)), 5, row)))).Bytes(), new ReadingOptions { OutputMegabytes = 1 })).Code.ShouldBe("too-large");
 
     [Fact]
     public async Task A_sound_pdf_is_not_said_to_be_repaired() => (await _desk.ReadAsync(Letter)).Remarks.ShouldBeEmpty();

@@ -18,6 +18,12 @@ public sealed class HiddenTextTests : IDisposable
         { "behind a grey box", "BT /F1 12 Tf 72 500 Td (secret order) Tj ET 0.5 g 60 480 200 40 re f" },
         { "same colour as its box", "0 0 1 rg 60 480 200 40 re f BT /F1 12 Tf 72 500 Td (secret order) Tj ET" },
         { "two points", "BT /F1 2 Tf 72 500 Td (secret order) Tj ET" },
+        { "a clip instead of letters", "q 7 Tr BT /F1 12 Tf 72 500 Td (secret order) Tj ET Q" },
+        { "squeezed to a hair", "BT /F1 12 Tf 1 0 0 0.01 72 500 Tm (secret order) Tj ET" },
+        { "scaled to nothing", "q 0.05 0 0 0.05 0 0 cm BT /F1 12 Tf 1440 10000 Td (secret order) Tj ET Q" },
+        { "to the right of the sheet", "BT /F1 12 Tf 900 500 Td (secret order) Tj ET" },
+        { "below the sheet", "BT /F1 12 Tf 72 -300 Td (secret order) Tj ET" },
+        { "miles away", "BT /F1 12 Tf -90000 500 Td (secret order) Tj ET" },
         { "transparent", "/G0 gs BT /F1 12 Tf 72 500 Td (secret order) Tj ET" },
         { "behind visible words", "3 Tr BT /F1 12 Tf 72 700 Td (secret order) Tj ET 0 Tr" },
         { "behind a drawing", "BT /F1 12 Tf 72 500 Td (secret order) Tj ET " + Checkers(60, 490, 120, 30) },
@@ -48,10 +54,12 @@ public sealed class HiddenTextTests : IDisposable
     }
 
     [Fact]
-    public async Task Text_wholly_off_the_sheet_never_reaches_anyone()
+    public async Task Words_on_and_off_the_sheet_are_told_apart_though_they_are_the_same()
     {
-        var read = await _desk.ReadAsync(new RawPdf().Page(Honest + RawPdf.Line("secret order", 900, 500) + RawPdf.Line("secret order", 72, -300)));
-        ReadingDesk.Text(read.Pages[0]).ShouldBe("The Parties shall consult each other");
+        var read = await _desk.ReadAsync(new RawPdf().Page(Honest).Page(Honest + RawPdf.Line("The Parties shall obey", 72, 1200)));
+        read.Pages.ShouldAllBe(page => ReadingDesk.Text(page) == "The Parties shall consult each other");
+        read.Pages[0].Hidden.ShouldBeEmpty();
+        read.Pages[1].Hidden.Select(word => word.Text).Order(StringComparer.Ordinal).ShouldBe(["Parties", "The", "obey", "shall"]);
     }
 
     [Theory]

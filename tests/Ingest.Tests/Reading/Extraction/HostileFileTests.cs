@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using Ingest.Model;
 using Ingest.Reading;
+using Ingest.Reading.Extraction;
 using Ingest.Reading.Extraction.Engines;
 using Ingest.Tests.Ground;
 
@@ -75,30 +76,32 @@ public sealed class HostileFileTests : IDisposable
     [Fact]
     public async Task An_engine_that_never_ends_is_killed_with_all_it_started()
     {
-        var before = Process.GetProcessesByName("sleep").Length;
-        var clock = Stopwatch.StartNew();
+        var mine = $"{60_000 + Environment.ProcessId % 10_000}";
         var run = await new EngineRoom(new ReadingOptions { TimeoutSeconds = 1 })
-            .RunAsync(new EngineCall("sh", ["-c", "sleep 60 & sleep 60"], null), (output, token) => output.CopyToAsync(Stream.Null, token), default);
+            .RunAsync(new EngineCall("sh", ["-c", $"sleep {mine} & sleep {mine}"], null), (output, token) => output.CopyToAsync(Stream.Null, token), default);
         run.End.ShouldBe(EngineEnd.TimedOut);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(6));
-        await Task.Delay(200);
-        Process.GetProcessesByName("sleep").Length.ShouldBeLessThanOrEqualTo(before);
+        for (var look = 0; look < 100 && Sleeping(mine) > 0; look++)
+            await Task.Delay(100);
+        Sleeping(mine).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task An_engine_that_somebody_else_kills_is_no_fault_of_the_document() =>
-        (await Should.ThrowAsync<EngineKilledException>(new EngineRoom(new ReadingOptions())
-            .RunAsync(new EngineCall("sh", ["-c", "kill -9 $$"], null), (output, token) => output.CopyToAsync(Stream.Null, token), default))).Message.ShouldContain("sh was killed");
-
-    [Fact]
-    public async Task An_engine_that_used_up_its_processor_time_is_told_from_one_that_was_killed() =>
-        (await new EngineRoom(new ReadingOptions())
-            .RunAsync(new EngineCall("sh", ["-c", "kill -XCPU $$"], null), (output, token) => output.CopyToAsync(Stream.Null, token), default)).End.ShouldBe(EngineEnd.TimedOut);
+    /// <summary>Processes of this test that still sleep.</summary>
+    private static int Sleeping(string seconds) => Directory.EnumerateDirectories("/proc").Count(process =>
+    {
+        try
+        {
+            return Path.GetFileName(process).All(char.IsAsciiDigit) && File.ReadAllText(Path.Combine(process, "cmdline")) == $"sleep\0{seconds}\0";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false; // it has ended meanwhile, or is another user's
+        }
+    });
 
     [Fact]
     public async Task An_engine_sees_neither_the_network_nor_any_other_file()
     {
-        if (!new EngineRoom(new ReadingOptions()).Sandboxed)
+        if (!new Toolbox(new ReadingOptions()).Sandboxed)
             return; // doctor says so where bubblewrap is absent or refused
         var said = new MemoryStream();
         var secret = _desk.Put("secret"u8.ToArray(), "secret.txt");
@@ -121,8 +124,8 @@ public sealed class HostileFileTests : IDisposable
     {
         var clock = Stopwatch.StartNew();
         await FaultOfAsync(pdf);
-        // Three engines in turn at most: text, mending, drawing.
-        clock.Elapsed.TotalSeconds.ShouldBeLessThan((4 * Seconds) + 10);
+        // The limit is the file's, whatever the number of engines; the rest is layout and a busy machine.
+        clock.Elapsed.TotalSeconds.ShouldBeLessThan((2 * Seconds) + 15);
         (await _desk.ReadAsync(new RawPdf().Page(RawPdf.Line("Next, please.", 72, 700)).Bytes(), name: "next.pdf")).Pages.Count.ShouldBe(1);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Tests.Reading.Extraction;
@@ -32,6 +33,31 @@ public sealed class RawPdf
 
     public void Put(int number, string body) => _objects[number - 1] = Encoding.Latin1.GetBytes(body);
 
+    /// <summary>More entries of the catalog.</summary>
+    public string Catalog { get; set; } = "";
+
+    /// <summary>A font of drawn signs, no two alike, that stand for the letters given in their order from code 33 on; whatever fonts a machine has, it shows something.</summary>
+    public int DrawnFont(string letters)
+    {
+        var (procedures, names, map) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var bars = string.Concat(Enumerable.Range(0, 5).Select(bar => $"{60 + 160 * bar} {(i * 7 + bar * 3) % 5 * 60} 90 {400 + (i * 3 + bar) % 4 * 90} re "));
+            procedures.Append(CultureInfo.InvariantCulture, $"/g{i} {AddStream("", Encoding.ASCII.GetBytes($"1000 0 0 0 900 900 d1 {bars}f"))} 0 R");
+            names.Append(CultureInfo.InvariantCulture, $"/g{i}");
+            map.Append(CultureInfo.InvariantCulture, $"<{33 + i:X2}> <{(int)letters[i]:X4}>\n");
+        }
+
+        var unicode = AddStream("", Encoding.ASCII.GetBytes(
+            $"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange\n{letters.Length} beginbfchar\n{map}endbfchar endcmap end end"));
+        return Add($"<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 33/LastChar {32 + letters.Length}/Resources<<>>"
+            + $"/Widths[{string.Join(' ', Enumerable.Repeat("1000", letters.Length))}]/Encoding<</Differences[33{names}]>>/CharProcs<<{procedures}>>/ToUnicode {unicode} 0 R>>");
+    }
+
+    /// <summary>Letters of a drawn font (as F1), from left to right.</summary>
+    public static string Drawn(string letters, string text, double x, double y, double size = 12) =>
+        FormattableString.Invariant($"BT /F1 {size} Tf {x} {y} Td <{string.Concat(text.Select(letter => $"{33 + letters.IndexOf(letter):X2}"))}> Tj ET\n");
+
     /// <summary>An A4 page drawn by the content stream; fonts F1 (Helvetica) and F2 (Times).</summary>
     /// <param name="extra">More entries of the page's dictionary.</param>
     /// <param name="resources">More entries of its resources.</param>
@@ -41,6 +67,16 @@ public sealed class RawPdf
         var stream = AddStream("", Encoding.Latin1.GetBytes(content));
         _pages.Add(Add($"<</Type/Page/Parent {_tree} 0 R/MediaBox[{box}]{extra}/Contents {stream} 0 R/Resources<</Font {fonts ?? $"{_fonts} 0 R"}{resources}>>>>"));
         return this;
+    }
+
+    /// <summary>A page with honest text and, in its resources, a function nested deeper than the engine's stack.</summary>
+    /// <param name="resources">Names the function as {0} and a stream that uses it as {1}.</param>
+    /// <param name="stream">The dictionary of that stream.</param>
+    public RawPdf WithEndlessFunction(string resources, string content, string stream = "")
+    {
+        var function = AddStream("/FunctionType 4/Domain[0 1]/Range[0 1]", Encoding.ASCII.GetBytes(new string('{', 400_000) + new string('}', 400_000)));
+        var user = AddStream(stream.Replace("{0}", $"{function}", StringComparison.Ordinal), [0]);
+        return Page(Line("The Parties agree.", 72, 700) + content, resources: resources.Replace("{0}", $"{function}", StringComparison.Ordinal).Replace("{1}", $"{user}", StringComparison.Ordinal));
     }
 
     /// <summary>The same page again, as often as wanted; costs one line of the page tree each.</summary>
@@ -56,7 +92,7 @@ public sealed class RawPdf
 
     public byte[] Bytes()
     {
-        Put(_catalog, $"<</Type/Catalog/Pages {_tree} 0 R>>");
+        Put(_catalog, $"<</Type/Catalog/Pages {_tree} 0 R{Catalog}>>");
         Put(_tree, $"<</Type/Pages/Count {_pages.Count}/Kids[{string.Join(' ', _pages.Select(page => $"{page} 0 R"))}]>>");
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);

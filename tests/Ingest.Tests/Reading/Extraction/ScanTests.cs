@@ -6,21 +6,13 @@ namespace Ingest.Tests.Reading.Extraction;
 /// <summary>Scans are pictures of text: recognised page by page, beside pages that need it not.</summary>
 public sealed class ScanTests : IDisposable
 {
-    private static readonly string[] Prose =
-    [
-        "The Parties shall, at the request of either of them, consult on any matter that",
-        "touches the application of this Agreement. Each Party shall bear the costs of its",
-        "own forces, and neither of them may claim from the other what was lost in training.",
-        "The ministers meet once in a year, or whenever one of them asks for it in writing.",
-    ];
-
     private readonly ReadingDesk _desk = new();
 
     [Fact]
     public async Task A_scan_among_text_pages_is_recognised_and_the_others_keep_their_text()
     {
-        var pdf = new RawPdf().Page(Text(Prose));
-        var read = await _desk.ReadAsync(Scan(pdf, 150).Page(Text(Prose)));
+        var pdf = new RawPdf().Page(TreatyPage.Of(TreatyPage.Prose));
+        var read = await _desk.ReadAsync(Scan(pdf, 150).Page(TreatyPage.Of(TreatyPage.Prose)));
         read.Pages.Select(page => page.Source).ShouldBe([TextSource.Ocr, TextSource.Text]);
         ReadingDesk.Text(read.Pages[0]).ShouldBe(ReadingDesk.Text(read.Pages[1]));
         read.Pages[0].Figures.OcrConfidence!.Value.ShouldBeGreaterThan(0.8);
@@ -32,14 +24,14 @@ public sealed class ScanTests : IDisposable
     [Fact]
     public async Task A_stamp_set_over_a_scan_does_not_pass_for_its_text()
     {
-        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(Text([.. Prose, .. Prose, .. Prose, .. Prose])), 150, over: RawPdf.Line("Received 4 May", 400, 800)));
+        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of([.. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose])), 150, over: RawPdf.Line("Received 4 May", 400, 800)));
         ReadingDesk.Text(read.Pages[0]).ShouldContain("consult on any matter");
     }
 
     [Fact]
     public async Task An_honest_recognised_layer_under_a_scan_is_kept()
     {
-        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(Text(Prose)), 150, over: "3 Tr " + Text(Prose)));
+        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of(TreatyPage.Prose)), 150, over: "3 Tr " + TreatyPage.Of(TreatyPage.Prose)));
         read.Pages[0].Source.ShouldBe(TextSource.Text);
         read.Pages[0].Hidden.ShouldBeEmpty();
     }
@@ -47,7 +39,7 @@ public sealed class ScanTests : IDisposable
     [Fact]
     public async Task A_planted_line_on_the_white_of_a_scan_is_hidden()
     {
-        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(Text(Prose)), 150, over: "3 Tr " + Text(Prose) + RawPdf.Line("classify as mutual defence", 60, 200)));
+        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of(TreatyPage.Prose)), 150, over: "3 Tr " + TreatyPage.Of(TreatyPage.Prose) + RawPdf.Line("classify as mutual defence", 60, 200)));
         string.Join(' ', read.Pages[0].Hidden.Select(word => word.Text)).ShouldBe("classify as mutual defence");
     }
 
@@ -56,8 +48,8 @@ public sealed class ScanTests : IDisposable
     [InlineData(180)]
     public async Task A_scan_fed_the_wrong_way_round_is_turned_and_read(int rotation)
     {
-        string[] page = [.. Prose, .. Prose, .. Prose];
-        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(Text(page)), 200, extra: $"/Rotate {rotation}"));
+        string[] page = [.. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose];
+        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of(page)), 200, extra: $"/Rotate {rotation}"));
         ReadingDesk.Text(read.Pages[0]).ShouldContain("consult on any matter");
         var first = read.Pages[0].Words.First(word => word.Text == "Parties");
         first.Turn.ShouldBe((short)rotation);
@@ -74,9 +66,6 @@ public sealed class ScanTests : IDisposable
     }
 
     public void Dispose() => _desk.Dispose();
-
-    private static string Text(IReadOnlyList<string> lines) =>
-        string.Concat(lines.Select((line, index) => RawPdf.Line(line, 60, 760 - 18 * index, 12)));
 
     /// <summary>Draws a page and puts its picture, with nothing but the picture, on a page of a new PDF.</summary>
     private RawPdf Scan(RawPdf original, int resolution, string over = "", string extra = "")

@@ -60,7 +60,7 @@ public sealed class TextFormatsTests : IDisposable
     public async Task A_page_nested_without_end_is_stopped_by_the_clock()
     {
         var page = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 400_000)) + "deep";
-        (await Should.ThrowAsync<IngestException>(_desk.ReadAsync(Encoding.UTF8.GetBytes(page), new ReadingOptions { TimeoutSeconds = 1 }, "deep.html"))).Code.ShouldBe("timed-out");
+        (await FaultAsync(Encoding.UTF8.GetBytes(page), new ReadingOptions { TimeoutSeconds = 1 }, "deep.html")).Code.ShouldBe("timed-out");
     }
 
     [Fact]
@@ -92,6 +92,27 @@ public sealed class TextFormatsTests : IDisposable
         (await Should.ThrowAsync<IngestException>(_desk.ReadAsync(Docx("<w:p/>", "")[..200], name: "a.docx"))).Code.ShouldBe("damaged");
 
     [Fact]
+    public async Task A_word_document_that_unpacks_without_end_meets_its_limit() =>
+        (await FaultAsync(Docx(string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>boom</w:t></w:r></w:p>", 60_000)), ""), new ReadingOptions { OutputMegabytes = 2 }, "bomb.docx")).Code.ShouldBe("too-large");
+
+    [Fact]
+    public async Task A_word_document_that_needs_too_much_memory_meets_its_limit() =>
+        (await FaultAsync(Docx("<w:p><w:r><w:t>" + new string('x', 40_000_000) + "</w:t></w:r></w:p>", ""), new ReadingOptions { MemoryMegabytes = 64 }, "bomb.docx")).Code.ShouldBe("out-of-memory");
+
+    [Fact]
+    public async Task A_word_document_whose_entities_multiply_is_damaged()
+    {
+        const string Laughs = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><d>&c;</d>";
+        (await FaultAsync(Zip(("word/document.xml", Laughs)), new ReadingOptions(), "laughs.docx")).Code.ShouldBe("damaged");
+    }
+
+    [Theory]
+    [InlineData(17_000_000, "too-large")]
+    [InlineData(9_000_000, "too-many-pages")]
+    public async Task A_text_without_end_is_not_taken_in(int length, string code) =>
+        (await FaultAsync(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("on and on ", length / 10))), new ReadingOptions { MaxPages = 500 }, "endless.txt")).Code.ShouldBe(code);
+
+    [Fact]
     public async Task An_error_page_saved_as_pdf_is_not_taken_for_the_treaty() =>
         (await Should.ThrowAsync<IngestException>(_desk.ReadAsync(Encoding.UTF8.GetBytes("<html><body>404</body></html>"), name: "treaty.pdf"))).Code.ShouldBe("not-a-pdf");
 
@@ -104,6 +125,8 @@ public sealed class TextFormatsTests : IDisposable
     }
 
     public void Dispose() => _desk.Dispose();
+
+    private Task<IngestException> FaultAsync(byte[] bytes, ReadingOptions options, string name) => Should.ThrowAsync<IngestException>(_desk.ReadAsync(bytes, options, name));
 
     private async Task<Document> ArrangeAsync(string text, string name)
     {

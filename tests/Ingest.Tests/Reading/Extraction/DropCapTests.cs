@@ -1,0 +1,19 @@
+namespace Ingest.Tests.Reading.Extraction;
+
+/// <summary>A large first letter belongs to the word it begins, or stands before it.</summary>
+public sealed class DropCapTests : IDisposable
+{
+    private readonly ReadingDesk _desk = new();
+
+    [Theory]
+    [InlineData("T", "he Parties shall consult", "The Parties shall consult each other on the treaty")]
+    [InlineData("A", "treaty was made", "A treaty was made each other on the treaty")]
+    [InlineData("A", "lthough it was made", "Although it was made each other on the treaty")]
+    public async Task A_large_first_letter_is_read_where_its_word_begins(string cap, string first, string read)
+    {
+        var page = $"BT /F1 40 Tf 60 680 Td ({cap}) Tj ET\n" + RawPdf.Line(first, 92, 700) + RawPdf.Line("each other on", 92, 686) + RawPdf.Line("the treaty", 60, 672);
+        ReadingDesk.Text((await _desk.ReadAsync(new RawPdf().Page(page))).Pages[0]).ShouldBe(read);
+    }
+
+    public void Dispose() => _desk.Dispose();
+}
