@@ -19,8 +19,7 @@ if [[ ! -e $program/.complete ]]; then
     log="$artifacts/run/build.log"
     options=(-c Release -o "$program" --disable-build-servers -v quiet)
     if [[ ${INGEST_STACK:-} == Named ]]; then
-      # The named stack has packages of its own, so the committed lock files do not speak for it.
-      options+=(-p:Stack=Named -p:NuGetLockFilePath="$artifacts/named.lock.json")
+      options+=(-p:Stack=Named)
     else
       options+=(-p:RestoreLockedMode=true)
     fi

@@ -14,6 +14,9 @@ public sealed class LanguageModel : IDisposable
     private LanguageModel(IChatClient chat, AssistantOptions options, Budget budget, Action<ModelCall> record, TimeProvider clock) =>
         (_options, _questions) = (options, new Questions(chat, options, budget, record, clock));
 
+    /// <summary>The library that speaks to the model's server.</summary>
+    public static string Library => ChatLine.Library;
+
     /// <summary>The model's name, as the server knows it.</summary>
     public string Name => _options.Model;
 

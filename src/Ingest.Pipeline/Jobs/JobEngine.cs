@@ -14,6 +14,9 @@ public sealed class JobEngine(
     DataFolder folder, DropLedger ledger, WishLedger wishes, Operator asked, Turns turns, Door door, Lease lease, JobOptions options, TimeProvider clock, ILoggerFactory logs)
     : IAsyncDisposable
 {
+    /// <summary>The library that keeps the queue.</summary>
+    public const string Library = "Quartz";
+
     /// <summary>What lies in the queue, and until when it waits there.</summary>
     private readonly ConcurrentDictionary<long, DateTimeOffset?> _queued = new();
     private CancellationTokenSource _stop = new();

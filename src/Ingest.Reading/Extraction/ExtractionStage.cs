@@ -10,7 +10,10 @@ public sealed class ExtractionStage(ReadingOptions options)
     private readonly TextFile _text = new(options);
 
     /// <summary>The engine PDFs are read with now, as <see cref="ExtractedFile.Engine"/> names it.</summary>
-    public static string PdfEngine => PdfFile.Engine.Value;
+    public static string PdfEngine => PdfEngines.Name;
+
+    /// <summary>The PDF library this was built with.</summary>
+    public static string Library => PdfEngines.Library;
 
     /// <inheritdoc cref="ExtractAsync(SourceFile, IProgress{PagesDone}, CancellationToken)"/>
     public Task<ExtractedFile> ExtractAsync(SourceFile file, CancellationToken cancellation = default) => ExtractAsync(file, null, cancellation);

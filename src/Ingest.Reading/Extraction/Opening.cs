@@ -6,7 +6,7 @@ namespace Ingest.Reading.Extraction;
 /// <summary>Opens a PDF: without a password, with those at hand, and, where it is damaged, a mended copy of it.</summary>
 internal sealed class Opening(EngineRoom room, ReadingOptions options)
 {
-    private readonly Poppler _poppler = new(room, options);
+    private readonly IPdfEngine _engine = PdfEngines.Choose(room, options);
     private readonly Repair _repair = new(room);
 
     /// <param name="mended">Where a mended copy may be put; it must outlive every further look at the PDF.</param>
@@ -14,7 +14,7 @@ internal sealed class Opening(EngineRoom room, ReadingOptions options)
     {
         var reading = await UnlockAsync(file, cancellation);
         if (reading.Mendable && await MendAsync(reading.Pdf, mended, cancellation) is { } whole)
-            reading = await _poppler.ReadAsync(file, whole, cancellation);
+            reading = await _engine.ReadAsync(file, whole, cancellation);
         return reading.Succeeded ? reading : throw ReadingFault.Of(file, reading.Run.End, options);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Opening(EngineRoom room, ReadingOptions options)
     {
         foreach (var pdf in Keys(file))
         {
-            var reading = await _poppler.ReadAsync(file, pdf, cancellation);
+            var reading = await _engine.ReadAsync(file, pdf, cancellation);
             if (!reading.NeedsPassword)
                 return reading;
         }

@@ -7,9 +7,6 @@ namespace Ingest.Reading.Extraction;
 /// <summary>The journey of one PDF: opened, mended where it must be, looked at, and recognised where its text layer does not do.</summary>
 internal sealed class PdfFile(ReadingOptions options)
 {
-    internal static readonly Lazy<string> Engine = new(() =>
-        Toolbox.Version("pdftotext", "-v")?.Replace("pdftotext version", "poppler", StringComparison.Ordinal) ?? throw Toolbox.Missing("pdftotext"));
-
     public async Task<ExtractedFile> ReadAsync(SourceFile file, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
         var room = new EngineRoom(options);
@@ -22,6 +19,6 @@ internal sealed class PdfFile(ReadingOptions options)
             remarks.Add(new Remark("repaired", "The file is damaged; what could be saved of it was read, parts may be missing."));
         remarks.AddRange(pages.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark));
         await new Scans(room, options).ReadAsync(reading.Pdf, pages, remarks, progress, cancellation);
-        return new ExtractedFile(Engine.Value, pages, [.. remarks.OrderBy(remark => remark.Page ?? 0)]);
+        return new ExtractedFile(PdfEngines.Name, pages, [.. remarks.OrderBy(remark => remark.Page ?? 0)]);
     }
 }

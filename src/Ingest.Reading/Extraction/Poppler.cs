@@ -5,9 +5,13 @@ using Ingest.Reading.Extraction.Words;
 namespace Ingest.Reading.Extraction;
 
 /// <summary>Poppler's text layer: words with boxes in the order of the content stream.</summary>
-internal sealed class Poppler(EngineRoom room, ReadingOptions options)
+internal sealed class Poppler(EngineRoom room, ReadingOptions options) : IPdfEngine
 {
-    /// <summary>The pages of a PDF and how reading them ended; the only fault thrown here is too many pages.</summary>
+    private static readonly Lazy<string> Version = new(() =>
+        Toolbox.Version("pdftotext", "-v")?.Replace("pdftotext version", "poppler", StringComparison.Ordinal) ?? throw Toolbox.Missing("pdftotext"));
+
+    public string Name => Version.Value;
+
     public async Task<PdfReading> ReadAsync(SourceFile file, OpenPdf pdf, CancellationToken cancellation)
     {
         var pages = new List<TextLayerPage>();

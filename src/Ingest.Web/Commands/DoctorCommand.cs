@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Ingest.Web.Composition;
 using Spectre.Console;
 
 namespace Ingest.Web.Commands;
@@ -22,7 +23,7 @@ public static class DoctorCommand
 
     private static Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
-        IReadOnlyList<Check> checks = [Runtime(), .. Need.OfRunning.Select(Of), DataFolder(call.Data)];
+        IReadOnlyList<Check> checks = [Runtime(), new("ok", "stack", StackPrint.Text, ""), Assistant(call.Settings), .. Need.OfRunning.Select(Of), DataFolder(call.Data)];
         if (call.Value(Format) == "json")
             call.Terminal.Output.WriteLine(JsonSerializer.Serialize(checks, Wire.Json));
         else
@@ -31,6 +32,8 @@ public static class DoctorCommand
     }
 
     private static Check Runtime() => new("ok", ".NET", RuntimeInformation.FrameworkDescription, "");
+
+    private static Check Assistant(Settings settings) => new("ok", "language model", settings.Assistant.IsOn ? $"{settings.Assistant.Model} codes beside the rules." : "None: the rules work alone.", "");
 
     private static Check Of(Need need) => need.Find() is { } place
         ? new Check("ok", need.Package, place, "")

@@ -6,8 +6,8 @@ namespace Ingest.Tests.Ground;
 public static class IngestProgram
 {
     /// <summary>Built beside the tests, in the same configuration.</summary>
-    public static string Path { get; } = System.IO.Path.Combine(
-        Repository.Root, "artifacts", "bin", "Ingest.Web", new DirectoryInfo(AppContext.BaseDirectory).Name, "ingest");
+    public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "Ingest.Web", new DirectoryInfo(AppContext.BaseDirectory).Name, "ingest"));
 
     /// <summary>Runs it to its end, or kills it after the limit and fails.</summary>
     public static async Task<ProgramRun> RunAsync(params string[] arguments)

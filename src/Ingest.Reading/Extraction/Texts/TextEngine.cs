@@ -41,6 +41,10 @@ internal static class TextEngine
     /// <summary>The child: writes the paragraphs of one file to standard output, one JSON object a line.</summary>
     public static int Main(string[] arguments)
     {
+#if NAMED_STACK
+        if (arguments[0] == PdfPigEngine.Asked)
+            return PdfPigProgram.Run(arguments[1], int.Parse(arguments[2], CultureInfo.InvariantCulture));
+#endif
         var (kind, path, megabytes) = (Enum.Parse<FileKind>(arguments[0]), arguments[1], int.Parse(arguments[2], CultureInfo.InvariantCulture));
         try
         {

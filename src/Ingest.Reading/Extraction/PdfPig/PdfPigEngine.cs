@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text;
+using Ingest.Model;
+using Ingest.Reading.Extraction.Engines;
+using Ingest.Reading.Extraction.Words;
+
+namespace Ingest.Reading.Extraction;
+
+/// <summary>
+/// PdfPig's text layer, by the same door as poppler's: a confined child process that writes words with boxes. A crafted file can
+/// overflow its stack, which nothing in .NET can catch; there it ends the child and nobody else.
+/// </summary>
+internal sealed class PdfPigEngine(EngineRoom room, ReadingOptions options) : IPdfEngine
+{
+    /// <summary>The word by which the child knows that it is to read a PDF.</summary>
+    public const string Asked = "pdfpig";
+
+    /// <summary>Megabytes of address space; measured: the runtime maps 650 before the first line of a program runs.</summary>
+    private const int Runtime = 1024;
+
+    private static readonly string Version = typeof(UglyToad.PdfPig.PdfDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public string Name => $"pdfpig {Version}";
+
+    public async Task<PdfReading> ReadAsync(SourceFile file, OpenPdf pdf, CancellationToken cancellation)
+    {
+        var pages = new List<TextLayerPage>();
+        var words = new BoxedWords(page =>
+        {
+            pages.Add(page);
+            if (pages.Count > options.MaxPages)
+                throw ReadingFault.TooManyPages(file, options.MaxPages);
+        });
+        var assembly = typeof(PdfPigEngine).Assembly.Location;
+        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        // Code and stacks are memory too.
+        var heap = (options.MemoryMegabytes * 768L * 1024).ToString("X", CultureInfo.InvariantCulture);
+        var call = new EngineCall(Path.Combine(dotnet, "dotnet"), ["exec", assembly, Asked, EngineCall.Input, $"{options.MaxPages + 1}"], pdf.Path)
+        {
+            // Not an argument: arguments are there for everyone on the machine to read.
+            Feed = Encoding.UTF8.GetBytes(pdf.Password ?? ""),
+            Program = [dotnet, Path.GetDirectoryName(assembly)!],
+            Overhead = Runtime,
+            Environment = new Dictionary<string, string>
+            {
+                ["DOTNET_GCHeapHardLimit"] = heap,
+                // Otherwise the collector reserves several times as much, and does not start within the limit.
+                ["DOTNET_GCRegionRange"] = heap,
+                // Both want to write files, which no engine may.
+                ["DOTNET_EnableWriteXorExecute"] = "0",
+                ["DOTNET_EnableDiagnostics"] = "0",
+                ["DOTNET_TieredPGO"] = "0",
+            },
+        };
+        return new PdfReading(pdf, pages, await room.RunAsync(call, words.ReadAsync, cancellation));
+    }
+}
