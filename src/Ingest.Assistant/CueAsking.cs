@@ -23,7 +23,7 @@ internal static class CueAsking
     {
         var instructions = PromptFiles.Fill("cues", ("code", $"{code.Code} ({code.Label})"), ("definition", $"{code.Definition} {code.Include} {code.Exclude}".Trim()), ("cues", string.Join(" · ", cues)));
         var listed = string.Join('\n', quotations.Select((quotation, i) => $"{i + 1}. {VisibleText.Of(quotation)}"));
-        var reply = await questions.AskAsync(new Prompt("cues", instructions, [Fence.Around("quotations", listed)], Schema), cancellation);
+        var reply = await questions.AskAsync(new Prompt("cues", instructions, [Fence.Around($"quotations for {code.Code}", listed)], Schema), cancellation);
         try
         {
             return reply.State == ReplyState.Answered

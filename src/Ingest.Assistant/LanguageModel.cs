@@ -11,8 +11,8 @@ public sealed class LanguageModel : IDisposable
     private readonly AssistantOptions _options;
     private readonly Questions _questions;
 
-    private LanguageModel(IChatClient chat, AssistantOptions options, Budget budget, Action<ModelCall> record, TimeProvider clock) =>
-        (_options, _questions) = (options, new Questions(chat, options, budget, record, clock));
+    private LanguageModel(IChatClient chat, AssistantOptions options, Budget budget, CallBook book, TimeProvider clock) =>
+        (_options, _questions) = (options, new Questions(chat, options, budget, book, clock));
 
     /// <summary>The library that speaks to the model's server.</summary>
     public static string Library => ChatLine.Library;
@@ -24,18 +24,17 @@ public sealed class LanguageModel : IDisposable
     public string Fault => _questions.LastFault;
 
     /// <param name="spent">Tokens, and millionths of the currency, that the night has cost so far.</param>
-    /// <param name="record">Keeps a call; called from several threads.</param>
     /// <exception cref="IngestException">The options cannot be used.</exception>
-    public static LanguageModel Open(AssistantOptions options, (long Tokens, long Cost) spent, Action<ModelCall> record, TimeProvider clock) =>
+    public static LanguageModel Open(AssistantOptions options, (long Tokens, long Cost) spent, CallBook book, TimeProvider clock) =>
         Uri.TryCreate(options.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? new LanguageModel(ChatLine.Open(options, clock), options, new Budget(options, spent.Tokens, spent.Cost), record, clock)
+            ? new LanguageModel(ChatLine.Open(options, clock), options, new Budget(options, spent.Tokens, spent.Cost), book, clock)
             : throw new IngestException("Assistant:Address is no http address.", "Name the server's address with its version, e.g. http://127.0.0.1:11434/v1");
 
     /// <summary>Answers from a recording alone.</summary>
     public static LanguageModel Replay(AssistantOptions options, IReadOnlyList<ModelCall> recorded, TimeProvider clock)
     {
         var free = options with { Model = recorded.Count > 0 ? recorded[^1].Model : options.Model, NightTokens = long.MaxValue / 2, PriceIn = 0, PriceOut = 0 };
-        return new LanguageModel(new ReplayedChat(recorded), free, new Budget(free, 0, 0), _ => { }, clock);
+        return new LanguageModel(new ReplayedChat(recorded), free, new Budget(free, 0, 0), CallBook.Write(_ => { }), clock);
     }
 
     /// <summary>What the model says of a document, every value held against the page.</summary>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.AI;
 
 namespace Ingest.Assistant.Calls;
 
-/// <summary>Asks the model: within the budget, only so many at once, and every question on record. Never throws for what a server does.</summary>
-internal sealed class Questions(IChatClient chat, AssistantOptions options, Budget budget, Action<ModelCall> record, TimeProvider clock) : IDisposable
+/// <summary>Asks the model: within the budget, only so many at once, nothing twice, and every question on record. Never throws for what a server does.</summary>
+internal sealed class Questions(IChatClient chat, AssistantOptions options, Budget budget, CallBook book, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim _lines = new(Math.Max(1, options.Parallel));
 
@@ -14,6 +14,8 @@ internal sealed class Questions(IChatClient chat, AssistantOptions options, Budg
 
     public async Task<Reply> AskAsync(Prompt prompt, CancellationToken cancellation)
     {
+        if (book.Answered(prompt.Key) is { } before)
+            return Of(before);
         await _lines.WaitAsync(cancellation);
         try
         {
@@ -22,19 +24,21 @@ internal sealed class Questions(IChatClient chat, AssistantOptions options, Budg
                 return new Reply(ReplyState.OverBudget);
             var call = await CallAsync(prompt, cancellation);
             budget.Settle(tokensIn, tokensOut, call);
-            record(call);
-            return call.Fault switch
-            {
-                "" => new Reply(ReplyState.Answered, call.Answer),
-                "refused" => new Reply(ReplyState.Refused),
-                _ => new Reply(ReplyState.NoAnswer),
-            };
+            book.Keep(call);
+            return Of(call);
         }
         finally
         {
             _lines.Release();
         }
     }
+
+    private static Reply Of(ModelCall call) => call.Fault switch
+    {
+        "" => new Reply(ReplyState.Answered, call.Answer),
+        "refused" => new Reply(ReplyState.Refused),
+        _ => new Reply(ReplyState.NoAnswer),
+    };
 
     private async Task<ModelCall> CallAsync(Prompt prompt, CancellationToken cancellation)
     {

@@ -21,7 +21,7 @@ public sealed class CueProposals(AssistantOptions options, EntryStore entries, C
 
     public async Task<IReadOnlyList<CueProposal>> AskAsync(CancellationToken cancellation = default)
     {
-        using var model = LanguageModel.Open(options, calls.SpentSince(clock.GetUtcNow() - ModelNight.OneNight), calls.Record, clock);
+        using var model = HiredModel.Open(options, calls, clock);
         var proofs = Proofs();
         var scheme = CodebookScheme.Of(Codebook.BuiltIn);
         var proposals = new List<CueProposal>();

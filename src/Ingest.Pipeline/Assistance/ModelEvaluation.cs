@@ -22,7 +22,7 @@ public sealed class ModelEvaluation : IDisposable
         if (!options.IsOn)
             throw new IngestException("No model is configured.", "Name Assistant:Address and Assistant:Model, or score a recording with --replay FILE.");
         var writer = record is null ? null : TextWriter.Synchronized(File.CreateText(record));
-        return new ModelEvaluation(LanguageModel.Open(options, (0, 0), call => writer?.WriteLine(Recording.Write(call)), clock), writer);
+        return new ModelEvaluation(LanguageModel.Open(options, (0, 0), CallBook.Write(call => writer?.WriteLine(Recording.Write(call))), clock), writer);
     }
 
     public static ModelEvaluation Replay(AssistantOptions options, string file, TimeProvider clock) =>

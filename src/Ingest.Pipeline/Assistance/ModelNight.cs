@@ -18,9 +18,6 @@ namespace Ingest.Pipeline.Assistance;
 public sealed class ModelNight(
     AssistantOptions options, ExtractionStage extraction, LayoutStage layout, Vault vault, CodingStore codings, CallStore calls, TimeProvider clock, ILogger<ModelNight> log)
 {
-    /// <summary>A night's spending counts as one over so many hours, so that neither a restart nor a second run spends the budget again.</summary>
-    internal static readonly TimeSpan OneNight = TimeSpan.FromHours(12);
-
     /// <summary>Documents in a row without an answer after which the server is left alone until the next night.</summary>
     private const int Silence = 3;
 
@@ -29,7 +26,7 @@ public sealed class ModelNight(
     /// <param name="most">Documents at most.</param>
     public async Task RunAsync(NightReport report, int most, CancellationToken cancellation = default)
     {
-        using var model = LanguageModel.Open(options, calls.SpentSince(clock.GetUtcNow() - OneNight), calls.Record, clock);
+        using var model = HiredModel.Open(options, calls, clock);
         var tally = new ModelTally();
         var coder = new ModelCodings(model, Codebook.BuiltIn);
         var silent = 0;
@@ -53,7 +50,7 @@ public sealed class ModelNight(
             }
         }
 
-        var (tokens, cost) = calls.SpentSince(clock.GetUtcNow() - OneNight);
+        var (tokens, cost) = HiredModel.Spent(calls, clock);
         report.Say(tally.Text);
         report.Say(string.Create(CultureInfo.InvariantCulture, $"{tokens:N0} tokens and {cost / 1e6:0.00} were spent in the last twelve hours."));
         log.LogInformation("The model coded {Documents} documents, {Unanswered} stay for another night; {Dropped} values without proof were dropped", tally.Coded, tally.Unanswered, tally.Dropped);
@@ -76,6 +73,8 @@ public sealed class ModelNight(
         }
         catch (IngestException fault)
         {
+            // The same file would fail tomorrow too.
+            calls.Note(file.Sha256, coder.Coder, PromptFiles.Version, 0, 0, new Dictionary<string, int>());
             report.Warn($"{file.Name} could not be read for the model: {fault.Message}", fault.Remedy);
             return null;
         }

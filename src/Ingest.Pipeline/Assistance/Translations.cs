@@ -17,7 +17,7 @@ public sealed class Translations(AssistantOptions options, CallStore calls, Tran
             return known;
         if (!options.IsOn)
             return null;
-        using var model = LanguageModel.Open(options, calls.SpentSince(clock.GetUtcNow() - ModelNight.OneNight), calls.Record, clock);
+        using var model = HiredModel.Open(options, calls, clock);
         if (await model.TranslateAsync(words, language, cancellation) is not { } text)
             return null;
         kept.Keep(words, language, new MachineTranslation(text, model.Name));

@@ -6,6 +6,11 @@ namespace Ingest.Storage;
 /// <summary>What the model was asked, what it answered and what that cost; and which documents it has coded.</summary>
 public sealed class CallStore(Database database, TimeProvider clock)
 {
+    private const string Select = """
+        SELECT at, purpose, document, part, model, prompt, key, answer, fault, tokens_in AS tokensIn, tokens_out AS tokensOut, milliseconds, cost
+        FROM model_calls
+        """;
+
     public void Record(ModelCall call) => database.Write(connection => connection.Execute("""
         INSERT INTO model_calls (at, purpose, document, part, model, prompt, key, answer, fault, tokens_in, tokens_out, milliseconds, cost)
         VALUES (@at, @Purpose, @Document, @Part, @Model, @Prompt, @Key, @Answer, @Fault, @TokensIn, @TokensOut, @milliseconds, @Cost)
@@ -27,10 +32,11 @@ public sealed class CallStore(Database database, TimeProvider clock)
     }));
 
     /// <summary>Every call, the oldest first.</summary>
-    public IReadOnlyList<ModelCall> All() => database.Read(connection => connection.Query<Row>("""
-        SELECT at, purpose, document, part, model, prompt, key, answer, fault, tokens_in AS tokensIn, tokens_out AS tokensOut, milliseconds, cost
-        FROM model_calls ORDER BY id
-        """).Select(row => row.Build()).ToList());
+    public IReadOnlyList<ModelCall> All() => database.Read(connection => connection.Query<Row>($"{Select} ORDER BY id").Select(row => row.Build()).ToList());
+
+    /// <summary>What the model answered, or that it refused, when it was asked this before by the same prompts; null where it was not.</summary>
+    public ModelCall? Answer(string key, string model, string prompt) => database.Read(connection => connection.QueryFirstOrDefault<Row>(
+        $"{Select} WHERE key = @key AND model = @model AND prompt = @prompt AND fault IN ('', 'refused') ORDER BY id DESC LIMIT 1", new { key, model, prompt })?.Build());
 
     /// <summary>Tokens, and millionths of the currency, that were spent since a moment.</summary>
     public (long Tokens, long Cost) SpentSince(DateTimeOffset moment) => database.Read(connection => connection.QuerySingle<(long, long)>(

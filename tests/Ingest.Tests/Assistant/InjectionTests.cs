@@ -91,7 +91,7 @@ public sealed class InjectionTests : IAsyncLifetime
 
     private async Task<ModelCoding> CodeAsync(Document document)
     {
-        using var model = LanguageModel.Open(new AssistantOptions { Address = _server.Address, Model = "small-model" }, (0, 0), _ => { }, TimeProvider.System);
+        using var model = LanguageModel.Open(new AssistantOptions { Address = _server.Address, Model = "small-model" }, (0, 0), CallBook.Write(_ => { }), TimeProvider.System);
         return await Treaty.CodeAsync(model, document);
     }
 }

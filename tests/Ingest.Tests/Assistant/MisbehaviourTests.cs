@@ -206,7 +206,7 @@ public sealed class MisbehaviourTests : IAsyncLifetime
     {
         _calls.Clear();
         var configured = (options ?? new AssistantOptions()) with { Address = _server.Address, Model = "small-model", PriceIn = 2, PriceOut = 8 };
-        using var model = LanguageModel.Open(configured, (0, 0), _calls.Add, _clock);
+        using var model = LanguageModel.Open(configured, (0, 0), CallBook.Write(_calls.Add), _clock);
         return await Treaty.CodeAsync(model);
     }
 

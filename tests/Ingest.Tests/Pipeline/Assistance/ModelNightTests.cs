@@ -92,6 +92,34 @@ public sealed class ModelNightTests : IAsyncLifetime
     }
 
     [ToolFact("pdftotext")]
+    public async Task A_document_too_long_for_one_nights_budget_is_finished_the_next_without_paying_twice()
+    {
+        var clock = new HandClock(DateTimeOffset.UtcNow);
+        using var desk = new Desk(clock: clock, nightly: Roomy, assistant: new AssistantOptions
+        {
+            Address = _server.Address,
+            Model = "small-model",
+            PartCharacters = 1000,
+            Parallel = 1,
+            AnswerTokens = 500,
+            NightTokens = 25_000,
+        });
+        await desk.RunAsync(Finnish);
+        _server.TokensIn = 9_000;
+        var store = new CallStore(desk.Place.Records, clock);
+        for (var night = 0; night < 6 && store.Uncoded(new Coder(CoderKind.Model, "small-model", "", new CandidateStore(desk.Place.Records).Load(new CandidateQuery())[0].Candidate.Coder.CodebookHash), PromptFiles.Version, 1).Count > 0; night++)
+        {
+            await desk.Place.NightWatch.RunNowAsync();
+            clock.Move(24 * 3600);
+        }
+
+        var parts = store.All().Select(call => call.Part).ToList();
+        parts.Count.ShouldBeGreaterThan(2);
+        parts.ShouldBeUnique();
+        desk.Place.Nights.List()[0].Report.ShouldContain("1 documents coded by the model");
+    }
+
+    [ToolFact("pdftotext")]
     public async Task A_server_that_is_down_is_left_alone_after_three_documents_and_the_night_goes_on()
     {
         using var desk = Desk(new AssistantOptions { Retries = 0 });
