@@ -64,7 +64,7 @@ public sealed class IngestRun(IngestPipeline pipeline, Attempt attempt, JobOptio
             await slots.WaitAsync(cancellation);
             try
             {
-                drop = drop.Sha256 is null ? await pipeline.TakeInAsync(FolderWalk.Look(arrival.Path), cancellation) : await attempt.TryAsync(drop, cancellation);
+                drop = drop.Sha256 is null ? await pipeline.TakeInAsync(FolderWalk.Look(arrival.Path) with { Top = arrival.Top }, cancellation) : await attempt.TryAsync(drop, cancellation);
             }
             finally
             {

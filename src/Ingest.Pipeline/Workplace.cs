@@ -30,14 +30,14 @@ public sealed class Workplace : IDisposable
         var inboxLedger = new InboxLedger(Records, clock);
         var departure = new Departure(folder, intake, inboxLedger, Vault);
         Operator = new Operator(Ledger, wishes, new SwitchStore(Records, clock), departure, workbench, Lease);
-        var door = new Door(Vault, Ledger, Lease, intake, clock);
+        var door = new Door(Vault, Ledger, provenance, Lease, intake, clock);
         var (extraction, layout, codings) = (new ExtractionStage(reading), new LayoutStage(), new CodingStore(Records, clock));
         Pipeline = new IngestPipeline(
             door, Vault, new Steps(workbench, Ledger, clock, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(), new DocumentStore(Records, clock), codings);
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
         Engine = new JobEngine(folder, Ledger, wishes, Operator, new Turns(Ledger, Attempt, Operator, logs.CreateLogger<Turns>()), door, Lease, jobs, clock, logs);
-        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, provenance, departure, Operator, Lease, clock);
+        Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, departure, Operator, Lease, clock);
         Watch = new InboxWatch(Inbox, intake, logs.CreateLogger<InboxWatch>());
         Nights = new NightStore(Records, clock);
         var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Lease, clock);

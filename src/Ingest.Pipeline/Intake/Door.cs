@@ -5,7 +5,7 @@ using Ingest.Storage;
 namespace Ingest.Pipeline.Intake;
 
 /// <summary>Takes a file in: a row in the ledger first, then its bytes into the vault, then what the same bytes already are to us.</summary>
-public sealed class Door(Vault vault, DropLedger ledger, Lease lease, IntakeOptions options, TimeProvider clock)
+public sealed class Door(Vault vault, DropLedger ledger, ProvenanceStore provenance, Lease lease, IntakeOptions options, TimeProvider clock)
 {
     /// <summary>A file that could not be copied is looked at again after this long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -25,9 +25,13 @@ public sealed class Door(Vault vault, DropLedger ledger, Lease lease, IntakeOpti
         {
             var path = at ?? arrival.Path;
             Doorstep.Inspect(path, options.MaxMegabytes);
+            var said = at is null ? SourceCard.Of(arrival) : new Provenance();
             var file = await vault.KeepAsync(path, drop.Name, cancellation);
             if (arrival.Modified is { } then && (new FileInfo(path) is not { Exists: true } now || (now.Length, now.LastWriteTimeUtc) != (file.Bytes, then.UtcDateTime)))
                 return ledger.PutBack(drop.Id, "It changed while it was being copied.", "Nothing to do: it is taken when it is still.", clock.GetUtcNow() + Pause, forgive: false);
+            // Before the drop counts as taken in: afterwards nobody would look at the card again.
+            if (said != new Provenance())
+                provenance.Note(file.Sha256, said);
             return ledger.Admit(drop.Id, file.Sha256, file.Bytes, lease.IsAlive);
         }
         catch (IngestException fault)

@@ -8,9 +8,9 @@ public static class FolderWalk
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = false, IgnoreInaccessible = false, AttributesToSkip = 0 };
 
     public static IReadOnlyList<Arrival> Find(IEnumerable<string> paths) =>
-        [.. paths.Select(Path.GetFullPath).SelectMany(Walk).Distinct(StringComparer.Ordinal).Select(Look)];
+        [.. paths.Select(Path.GetFullPath).SelectMany(Walk).DistinctBy(file => file.Path, StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Walk(string path) => Directory.Exists(path) ? Inside(path) : [path];
+    private static IEnumerable<Arrival> Walk(string path) => Directory.Exists(path) ? Inside(path).Select(file => Look(file) with { Top = path }) : [Look(path)];
 
     private static IEnumerable<string> Inside(string folder)
     {

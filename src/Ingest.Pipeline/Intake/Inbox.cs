@@ -9,7 +9,7 @@ namespace Ingest.Pipeline.Intake;
 /// each file has a row in the ledger at the first look, and is taken at the first look that finds it still, closed and whole.
 /// </summary>
 public sealed class Inbox(
-    DataFolder folder, IntakeOptions options, Door door, InboxLedger inbox, DropLedger ledger, ProvenanceStore provenance, Departure departure, Operator asked, Lease lease, TimeProvider clock)
+    DataFolder folder, IntakeOptions options, Door door, InboxLedger inbox, DropLedger ledger, Departure departure, Operator asked, Lease lease, TimeProvider clock)
 {
     private readonly Stillness _stillness = new();
 
@@ -76,27 +76,9 @@ public sealed class Inbox(
     {
         if (InboxWalk.Fault(file.Path) is { } fault)
             return ledger.End(drop.Id, new Ending(Outcome.Refused, fault.Message, fault.Remedy));
-        var said = new Provenance();
-        try
-        {
-            said = SourceCard.Of(file.Path, Place);
-        }
-        catch (IngestException card)
-        {
-            return Refuse(ledger.End(drop.Id, new Ending(Outcome.Refused, card.Message, card.Remedy)));
-        }
-
         drop = await door.TakeInAsync(drop, file, at: null, cancellation);
         if (drop.Outcome == Outcome.Refused)
-            return Refuse(drop);
-        if (drop.Sha256 is { } hash && said != new Provenance())
-            provenance.Note(hash, said);
-        return drop;
-    }
-
-    private Drop Refuse(Drop drop)
-    {
-        departure.SetAside(drop, drop.Reason, drop.Remedy);
+            departure.SetAside(drop, drop.Reason, drop.Remedy);
         return drop;
     }
 

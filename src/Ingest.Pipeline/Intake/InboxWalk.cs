@@ -11,7 +11,7 @@ internal static class InboxWalk
     {
         var found = new List<Arrival>();
         Walk(new DirectoryInfo(top), "", found);
-        return found;
+        return [.. found.Select(file => file with { Top = top })];
     }
 
     /// <summary>Why an entry may not be taken, and stays where it is; null for a plain file.</summary>

@@ -13,8 +13,9 @@ public static class SourceCard
 
     /// <summary>What the cards say of a file: its own first, then those of the folders around it, up to and with the top.</summary>
     /// <exception cref="IngestException">A card is there and cannot be read.</exception>
-    public static Provenance Of(string path, string top)
+    public static Provenance Of(Arrival file)
     {
+        var (path, top) = (file.Path, file.Top ?? Path.GetDirectoryName(file.Path) ?? "");
         var said = Read(path + FileNames.Card);
         for (var folder = Path.GetDirectoryName(path); folder is not null && IsWithin(folder, top); folder = Path.GetDirectoryName(folder))
             said = said.Or(Read(Path.Combine(folder, FileNames.FolderCard)));

@@ -60,7 +60,7 @@ public sealed class Pull(
         foreach (var address in due.Take(options.MostPerNight))
         {
             var held = pulled.Find(address.ToString());
-            var fetched = await fetch.GetAsync(address, (held?.ETag, held?.Modified, held?.Sha256), cancellation);
+            var fetched = await fetch.GetAsync(address, new HeldVersion(held?.ETag, held?.Modified, held?.Sha256), cancellation);
             if (fetched.Status == "taken")
                 await TakeInAsync(source, address, fetched, cancellation);
             pulled.Note(new PulledAddress(address.ToString(), source.Name, fetched.ETag, fetched.Modified, fetched.Sha256, fetched.Status, fetched.Reason, fetched.NotBefore));
@@ -113,7 +113,8 @@ public sealed class Pull(
         if (drop.Sha256 is null)
             return;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        provenance.Note(drop.Sha256, source.Says(address, new PartialDate(today.Year, today.Month, today.Day)));
+        // What a card beside the document says counts more than what is said of its whole source.
+        provenance.Note(drop.Sha256, provenance.Find(drop.Sha256).Or(source.Says(address, new PartialDate(today.Year, today.Month, today.Day))));
         if (drop.Outcome == Outcome.Waiting && engine.IsRunning)
             await engine.AddAsync(drop);
     }

@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Storage;
 using Ingest.Tests.Ground;
 
 namespace Ingest.Tests.Pipeline;
@@ -82,6 +83,18 @@ public sealed class IngestRunTests : IDisposable
         var drop = (await _desk.RunAsync(path)).Single();
         drop.Outcome.ShouldBe(Outcome.Refused);
         drop.Remedy.ShouldContain("permission");
+    }
+
+    [ToolFact("pdftotext")]
+    public async Task A_card_beside_a_file_and_one_for_the_folder_that_was_named_say_whence_it_comes()
+    {
+        _desk.Copy("in/deep/treaty.pdf");
+        _desk.Folder.Write("in/deep/treaty.pdf.source.json", """{ "url": "https://example.org/treaty.pdf" }""");
+        _desk.Folder.Write("in/source.json", """{ "licence": "CC-BY-4.0", "url": "https://example.org/all" }""");
+        _desk.Folder.Write("source.json", """{ "publisher": "Of another folder" }""");
+        var drop = (await _desk.RunAsync(_desk.Folder["in"])).Single();
+        var said = new ProvenanceStore(_desk.Place.Records, TimeProvider.System).Find(drop.Sha256!);
+        (said.Address, said.Licence, said.Publisher).ShouldBe(("https://example.org/treaty.pdf", "CC-BY-4.0", null));
     }
 
     [ToolFact("pdftotext")]

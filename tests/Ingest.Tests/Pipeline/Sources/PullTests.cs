@@ -90,6 +90,15 @@ public sealed class PullTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_server_that_never_comes_to_an_end_is_left_when_its_time_is_over_and_leaves_nothing_behind()
+    {
+        using var desk = Open(new PullSource { Name = "list", Kind = SourceKind.List, Address = $"{_host}/list?/never.pdf" }, seconds: 3);
+        await desk.Place.NightWatch.RunNowAsync();
+        Report(desk).ShouldContain("It took more than 3 seconds.");
+        Directory.EnumerateFiles(desk.Folder["data/workbench/downloads"]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_feed_of_two_hundred_is_taken_up_to_the_night_s_limit_one_request_at_a_time()
     {
         using var desk = Open(new PullSource { Name = "feed", Kind = SourceKind.Feed, Address = _host + "/feed" }, most: 200);
@@ -130,9 +139,9 @@ public sealed class PullTests : IAsyncLifetime
         return desk;
     }
 
-    private static Desk Open(PullSource source, double pause = 0, int most = 500) => new(
+    private static Desk Open(PullSource source, double pause = 0, int most = 500, int seconds = 300) => new(
         nightly: new() { FreeMegabytes = int.MaxValue },
-        sources: new PullOptions { From = [source], PrivateHosts = "localhost", PauseSeconds = pause, MaxMegabytes = 1, MostPerNight = most });
+        sources: new PullOptions { From = [source], PrivateHosts = "localhost", PauseSeconds = pause, MaxMegabytes = 1, MostPerNight = most, TimeoutSeconds = seconds });
 
     private static string Report(Desk desk) => desk.Place.Nights.List()[0].Report;
 
@@ -168,6 +177,11 @@ public sealed class PullTests : IAsyncLifetime
             case "/zeros.pdf":
                 for (var i = 0; i < 500 && !context.RequestAborted.IsCancellationRequested; i++)
                     await answer.Body.WriteAsync(new byte[1 << 20], context.RequestAborted);
+                break;
+            case "/never.pdf":
+                await answer.Body.WriteAsync("the beginning"u8.ToArray());
+                await answer.Body.FlushAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
                 break;
             case "/long.pdf":
                 answer.ContentLength = 500L << 20;
