@@ -5,10 +5,10 @@ using Ingest.Model;
 namespace Ingest.Pipeline;
 
 /// <summary>
-/// Holds what each stage made of a document on its way. Results are bound to the build that made them: another build
-/// reads the document anew.
+/// Holds what each stage made of a document on its way. Results are bound to the build and the codebook that made them:
+/// another one reads the document anew.
 /// </summary>
-public sealed class Workbench(string folder)
+public sealed class Workbench(string folder, string codebook)
 {
     private static readonly string Build = string.Concat(
         new[] { typeof(Workbench), typeof(Reading.ReadingOptions), typeof(Agreements.AgreementCoder), typeof(Document) }.Select(type => type.Module.ModuleVersionId.ToString("N")[..8]));
@@ -49,7 +49,7 @@ public sealed class Workbench(string folder)
             Directory.Delete(FolderOf(sha256), recursive: true);
     }
 
-    private string PlaceOf(string sha256, Stage stage) => Path.Combine(FolderOf(sha256), $"{stage}.{Build}.json.gz");
+    private string PlaceOf(string sha256, Stage stage) => Path.Combine(FolderOf(sha256), $"{stage}.{Build}{codebook}.json.gz");
 
     private string FolderOf(string sha256) => Path.Combine(folder, sha256);
 }

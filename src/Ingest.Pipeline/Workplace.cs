@@ -17,7 +17,7 @@ namespace Ingest.Pipeline;
 /// <summary>Everything that works on one data folder, put together: the one place that knows who needs whom.</summary>
 public sealed class Workplace : IDisposable
 {
-    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, NightOptions nightly, PullOptions sources, AssistantOptions assistant, TimeProvider clock, ILoggerFactory logs)
+    private Workplace(DataFolder folder, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, NightOptions nightly, PullOptions sources, AssistantOptions assistant, CodebookOptions codebook, TimeProvider clock, ILoggerFactory logs)
     {
         Folder = folder;
         Records = Database.Open(folder.Root, clock);
@@ -25,7 +25,8 @@ public sealed class Workplace : IDisposable
         Vault = new Vault(folder.Vault);
         Ledger = new DropLedger(Records, clock);
         var wishes = new WishLedger(Records, clock);
-        var workbench = new Workbench(folder.Workbench);
+        Codebook = CodebookFolder.Read(codebook);
+        var workbench = new Workbench(folder.Workbench, Codebook.Hash[..8]);
         var provenance = new ProvenanceStore(Records, clock);
         var inboxLedger = new InboxLedger(Records, clock);
         var departure = new Departure(folder, intake, inboxLedger, Vault);
@@ -33,7 +34,7 @@ public sealed class Workplace : IDisposable
         var door = new Door(Vault, Ledger, provenance, Lease, intake, clock);
         var (extraction, layout, codings) = (new ExtractionStage(reading), new LayoutStage(), new CodingStore(Records, clock));
         Pipeline = new IngestPipeline(
-            door, Vault, new Steps(workbench, Ledger, clock, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(), new DocumentStore(Records, clock), codings);
+            door, Vault, new Steps(workbench, Ledger, clock, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(Codebook), new DocumentStore(Records, clock), codings);
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
         Engine = new JobEngine(folder, Ledger, wishes, Operator, new Turns(Ledger, Attempt, Operator, logs.CreateLogger<Turns>()), door, Lease, jobs, clock, logs);
@@ -52,6 +53,9 @@ public sealed class Workplace : IDisposable
     }
 
     public DataFolder Folder { get; }
+
+    /// <summary>The one documents are coded by here.</summary>
+    public Codebook Codebook { get; }
 
     public Database Records { get; }
 
@@ -90,8 +94,8 @@ public sealed class Workplace : IDisposable
 
     /// <summary>Opens a data folder, and makes it where there is none.</summary>
     public static Workplace Open(
-        string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null, AssistantOptions? assistant = null) =>
-        new(Lay(Path.GetFullPath(data), intake), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), assistant ?? new AssistantOptions(), clock, logs);
+        string data, ReadingOptions reading, IntakeOptions intake, JobOptions jobs, TimeProvider clock, ILoggerFactory logs, NightOptions? nightly = null, PullOptions? sources = null, AssistantOptions? assistant = null, CodebookOptions? codebook = null) =>
+        new(Lay(Path.GetFullPath(data), intake), reading, intake, jobs, nightly ?? new NightOptions(), sources ?? new PullOptions(), assistant ?? new AssistantOptions(), codebook ?? new CodebookOptions(), clock, logs);
 
     private static DataFolder Lay(string root, IntakeOptions intake) =>
         intake.Folder.Length == 0 ? new DataFolder(root) : new DataFolder(root) { Inbox = Path.GetFullPath(intake.Folder) };

@@ -21,3 +21,6 @@ run seeds "$shared"/seeds/*.pdf
 "$shared/score.py" mentions "$scratch/seeds.json" "$shared/seeds/gold-mentions.jsonl" | rows "The two seed briefs"
 run briefs "$shared/briefs/pdfs"
 "$shared/score.py" mentions "$scratch/briefs.json" "$shared/briefs/gold-mentions.jsonl" | rows "Four further briefs"
+run scans "$shared/scans"
+grep -F -f <(basename -s .pdf "$shared"/scans/*.pdf) "$shared/texts/gold.jsonl" >"$scratch/scans.jsonl"
+"$shared/score.py" treaties "$scratch/scans.json" "$scratch/scans.jsonl" "$shared/scans" | rows "Scans of three of them (\`scans/\`)"

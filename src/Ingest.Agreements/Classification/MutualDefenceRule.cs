@@ -28,6 +28,23 @@ internal static class MutualDefenceRule
             return "political_on_request";
         if (Names("considered", "consideree", "als ", "considerato", "considera", "povazova", "za napasc", "вважа"))
             return "treaty_automatic";
-        return Names("all .. means", "moyens", "macht stehende", "middelen", "засобами") ? "treaty_all_means" : "treaty_assist";
+        return SaysAllMeans(pledge) || Names("macht stehende") ? "treaty_all_means" : "treaty_assist";
     }
+
+    /// <summary>"By all the means in its power", in the languages of the codebook.</summary>
+    private static bool SaysAllMeans(Sentence pledge)
+    {
+        for (var i = 1; i < pledge.Tokens.Count; i++)
+        {
+            if (Means.Contains(pledge.Tokens[i].Folded) && pledge.Tokens.Skip(Math.Max(0, i - Between)).Take(Between).Any(token => All.Contains(token.Folded)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int Between = 3;
+
+    private static readonly string[] All = ["all", "every", "tous", "toute", "toutes", "allen", "alle", "aller", "jede", "jeder", "tutti", "ogni", "todos", "wszelkimi", "wszystkimi", "vsetkymi", "всіма", "усіма"];
+    private static readonly string[] Means = ["means", "moyens", "mitteln", "middelen", "mezzi", "medios", "srodkami", "prostriedkami", "prostredkami", "засобами"];
 }

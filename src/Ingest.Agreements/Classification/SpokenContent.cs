@@ -28,7 +28,7 @@ internal static class SpokenContent
     {
         if (instrument.Detected.Basis != Basis.Mention)
             return [];
-        return Speaking(instrument)
+        return SpeakingOrGoingOn(instrument)
             .SelectMany(sentence => sentence.Of(CodebookAxis.Grammar, "spoken_mutual_defence").Concat(Pledge(sentence)).Select(hit => (sentence, hit))).Take(1)
             .Select(found => new Finding<string>("mutual_defence", Confidence.Spoken, found.sentence.Prove(found.hit)) { Note = "As the document says of it." });
     }
@@ -36,6 +36,27 @@ internal static class SpokenContent
     /// <summary>The pledge in the brief's own words, unless they are about the Alliance's or the Union's.</summary>
     private static IEnumerable<CueHit> Pledge(Sentence sentence) =>
         sentence.Says("alliance_clause") ? [] : sentence.Of(CodebookAxis.Clauses, "mutual_defence");
+
+    /// <summary>Also the sentences that go on about it: "It contains …", "The Treaty's … clause".</summary>
+    private static IEnumerable<Sentence> SpeakingOrGoingOn(Instrument instrument)
+    {
+        var named = Speaking(instrument).ToHashSet();
+        var form = instrument.InTitle(CodebookAxis.LegalForm).FirstOrDefault().Entry?.Code;
+        var about = false;
+        foreach (var sentence in instrument.Sentences)
+        {
+            about = named.Contains(sentence) || (about && GoesOn(sentence, form));
+            if (about)
+                yield return sentence;
+        }
+    }
+
+    private static bool GoesOn(Sentence sentence, string? form) =>
+        Pronouns.Contains(sentence.Tokens[0].Folded)
+        || (Articles.Contains(sentence.Tokens[0].Folded) && form is not null && sentence.On(CodebookAxis.LegalForm).Any(hit => hit.Entry.Code == form));
+
+    private static readonly string[] Pronouns = ["it", "its", "elle", "il", "er", "es", "sie", "het", "hij", "esso", "essa", "este", "on", "ono", "ona", "він", "вона", "воно"];
+    private static readonly string[] Articles = ["the", "this", "le", "la", "ce", "cette", "der", "die", "das", "dieser", "dieses", "diese", "het", "de", "dit", "deze", "il", "lo", "questo", "el", "este", "esta", "ten", "ta", "tento", "tato", "цей", "ця"];
 
     private static IEnumerable<Sentence> Speaking(Instrument instrument)
     {

@@ -26,6 +26,8 @@ internal static class SubjectRule
     {
         if (instrument.Detected.Basis == Basis.Mention)
             return true;
+        if (instrument.TitleSays(CodebookAxis.Scope, "defence_authority"))
+            return true;
         var military = instrument.TitleSays(CodebookAxis.Scope, "military");
         var civil = instrument.TitleSays(CodebookAxis.Type, "not_a_defence_agreement");
         var subject = instrument.InTitle(CodebookAxis.Focus).Any();
@@ -35,11 +37,18 @@ internal static class SubjectRule
         var undertakings = instrument.Undertakings;
         if (undertakings.Any(MutualDefenceRule.IsPledge))
             return true;
-        var concerned = undertakings.Count(sentence => sentence.Of(CodebookAxis.Scope, "military").Any());
+        var concerned = undertakings.Count(IsMilitary);
         var share = undertakings.Count == 0 ? 0 : (double)concerned / undertakings.Count;
         return civil
             ? concerned >= Chapter && share >= (military ? Enough : Overwhelming)
             : (share >= Enough && concerned >= Few) || share >= Third || (concerned >= Chapter && share >= Some);
+    }
+
+    /// <summary>A word that only soldiers have, or two different ones that others have too ("navy", "weapons", "defence of …").</summary>
+    private static bool IsMilitary(Sentence sentence)
+    {
+        var hits = sentence.Of(CodebookAxis.Scope, "military").ToList();
+        return hits.Exists(hit => hit.Cue.Role == CueRole.Proof) || hits.Select(hit => hit.Cue.Text).Distinct().Count() > 1;
     }
 
     /// <summary>The words that show the civil subject: of the title, or the first undertakings.</summary>

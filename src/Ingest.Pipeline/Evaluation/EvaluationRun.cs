@@ -15,13 +15,8 @@ public sealed class EvaluationRun(ReadingOptions reading, Func<Document, Cancell
     private readonly ExtractionStage _extraction = new(reading);
     private readonly LayoutStage _layout = new();
 
-    public EvaluationRun(ReadingOptions reading, Codebook codebook)
-        : this(reading, ByRules(new AgreementCoder(codebook)))
-    {
-    }
-
-    public EvaluationRun(ReadingOptions reading)
-        : this(reading, Codebook.BuiltIn)
+    public EvaluationRun(ReadingOptions reading, CodebookOptions codebook)
+        : this(reading, ByRules(new AgreementCoder(CodebookFolder.Read(codebook))))
     {
     }
 

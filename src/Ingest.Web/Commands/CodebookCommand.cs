@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Pipeline;
 using Ingest.Web.Composition;
 using Spectre.Console;
 
@@ -13,8 +14,19 @@ public static class CodebookCommand
         DefaultValueFactory = _ => "table",
     }.AcceptOnlyFromAmong("table", "markdown", "json");
 
+    /// <summary>For one call what <c>Codebook:Folder</c> is for all.</summary>
+    internal static readonly Option<string?> Folder = new("--codebook")
+    {
+        Description = "A folder of YAML files that stand in for the built-in ones of the same name",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> Write = new("--write") { Description = "Writes the built-in YAML files into a folder, to be edited there", HelpName = "DIR" };
+
     public static Command Create(Terminal terminal) => new Command("codebook", "Prints the codes with their definitions, rules and cues")
     {
+        Folder,
+        Write,
         Format,
         new Command("propose", "Lets the model of Assistant:Model propose cues from what people approved; nothing is changed").Does(terminal, ProposeAsync),
     }.Does(terminal, RunAsync);
@@ -40,17 +52,24 @@ public static class CodebookCommand
 
     private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
+        if (call.Value(Write) is { } folder)
+        {
+            foreach (var path in CodebookFolder.Write(folder))
+                await call.Terminal.Output.WriteLineAsync(path);
+            return ExitCode.Well;
+        }
+
         switch (call.Value(Format))
         {
             case "json":
-                await call.Terminal.Output.WriteLineAsync(CodebookPrint.Json());
+                await call.Terminal.Output.WriteLineAsync(CodebookPrint.Json(Chosen(call)));
                 break;
             case "markdown":
-                await call.Terminal.Output.WriteAsync(CodebookPrint.Markdown());
+                await call.Terminal.Output.WriteAsync(CodebookPrint.Markdown(Chosen(call)));
                 break;
             default:
                 var table = new Table().Border(TableBorder.Simple).AddColumns("Axis", "Code", "Label", "Definition");
-                foreach (var (axis, code, label, definition) in CodebookPrint.Rows())
+                foreach (var (axis, code, label, definition) in CodebookPrint.Rows(Chosen(call)))
                     table.AddRow(new[] { axis, code, label, definition }.Select(Markup.Escape).ToArray());
                 call.Terminal.Results.Write(table);
                 break;
@@ -58,4 +77,6 @@ public static class CodebookCommand
 
         return ExitCode.Well;
     }
+
+    internal static CodebookOptions Chosen(Invocation call) => call.Value(Folder) is { } folder ? new CodebookOptions { Folder = folder } : call.Settings.Codebook;
 }

@@ -35,13 +35,13 @@ public static class EvalCommand
     }.AcceptOnlyFromAmong("table", "json");
 
     public static Command Create(Terminal terminal) =>
-        new Command("eval", "Codes the documents of a folder and scores them against people's answers") { Folder, GoldFile, Coder, Replay, Record, Format }.Does(terminal, RunAsync);
+        new Command("eval", "Codes the documents of a folder and scores them against people's answers") { Folder, GoldFile, CodebookCommand.Folder, Coder, Replay, Record, Format }.Does(terminal, RunAsync);
 
     private static async Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {
         var plan = EvaluationPlan.Of(call.Value(Folder)!, call.Value(GoldFile));
         using var model = Model(call);
-        var work = (model?.Run(call.Settings.Reading) ?? new EvaluationRun(call.Settings.Reading)).CodeAsync(plan, cancellation);
+        var work = (model?.Run(call.Settings.Reading) ?? new EvaluationRun(call.Settings.Reading, CodebookCommand.Chosen(call))).CodeAsync(plan, cancellation);
         var coded = await (call.Terminal.ErrorWatched ? ProgressBar.Over(call.Terminal.Progress, "Coding", plan.Files.Count, work, cancellation) : work).ToListAsync(cancellation);
         var reports = plan.Score(coded);
         if (call.Value(Format) == "json")

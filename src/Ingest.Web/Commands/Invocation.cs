@@ -28,6 +28,6 @@ public sealed record Invocation(ParseResult Asked, Settings Settings, string Dat
     public Workplace OpenWorkplace(bool reported = false)
     {
         var log = reported && Settings.Log.Level == LogLevel.Information ? Settings.Log with { Level = LogLevel.Warning } : Settings.Log;
-        return Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(log.Apply), Settings.Nightly, Settings.Sources, Settings.Assistant);
+        return Workplace.Open(Data, Settings.Reading, Settings.Intake, Settings.Jobs, TimeProvider.System, LoggerFactory.Create(log.Apply), Settings.Nightly, Settings.Sources, Settings.Assistant, Settings.Codebook);
     }
 }

@@ -36,7 +36,7 @@ public static class ReleaseCommand
             call.Value(Date) is { } date ? Day(date) : null,
             call.Value(Out) is { } folder ? OutFolder.At(folder) : null);
         var shelf = ReleaseParts.Shelf(call.Data);
-        var frozen = await ReleaseParts.Freezing(call.RequireDatabase(), shelf, call.Settings.Releases).RunAsync(request, cancellation);
+        var frozen = await ReleaseParts.Freezing(call.RequireDatabase(), shelf, call.Settings.Releases, call.Settings.Codebook).RunAsync(request, cancellation);
         var release = frozen.Release;
         call.Terminal.Output.WriteLine(frozen.New
             ? $"Release {release.Version} ({release.Date:yyyy-MM-dd}): {release.Entries} agreements, {frozen.Changes.Count} changed since {release.Previous ?? "nothing: it is the first"}"

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ingest.Agreements;
+using Ingest.Pipeline;
 using Ingest.Web.Commands;
 
 namespace Ingest.Web.Composition;
@@ -7,11 +8,11 @@ namespace Ingest.Web.Composition;
 /// <summary>The codebook in force, for people and for programs.</summary>
 public static class CodebookPrint
 {
-    public static string Markdown() => CodebookMarkdown.Write(Codebook.BuiltIn);
+    public static string Markdown(CodebookOptions options) => CodebookMarkdown.Write(CodebookFolder.Read(options));
 
-    public static string Json()
+    public static string Json(CodebookOptions options)
     {
-        var codebook = Codebook.BuiltIn;
+        var codebook = CodebookFolder.Read(options);
         return JsonSerializer.Serialize(
             new
             {
@@ -38,7 +39,7 @@ public static class CodebookPrint
     }
 
     /// <summary>Axis, code, label and definition of every code.</summary>
-    public static IEnumerable<(string Axis, string Code, string Label, string Definition)> Rows() =>
-        Codebook.BuiltIn.Entries.Where(entry => entry.Axis != CodebookAxis.Grammar)
+    public static IEnumerable<(string Axis, string Code, string Label, string Definition)> Rows(CodebookOptions options) =>
+        CodebookFolder.Read(options).Entries.Where(entry => entry.Axis != CodebookAxis.Grammar)
             .Select(entry => (Wire.Word(entry.Axis), entry.Code, entry.Label, entry.Definition));
 }

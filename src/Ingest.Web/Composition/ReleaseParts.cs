@@ -1,4 +1,4 @@
-using Ingest.Agreements;
+using Ingest.Pipeline;
 using Ingest.Storage;
 using Ingest.Web.Registry.Releases;
 
@@ -9,7 +9,13 @@ public static class ReleaseParts
 {
     public static ReleaseShelf Shelf(string data) => new(Path.Combine(data, "releases"));
 
-    public static CodebookText Codebook { get; } = new(Agreements.Codebook.BuiltIn.Version, Agreements.Codebook.BuiltIn.Hash, CodebookPrint.Json(), CodebookPrint.Markdown());
+    /// <param name="codebook">The one in force; null for the built-in one.</param>
+    public static Freezing Freezing(Database records, ReleaseShelf shelf, ReleaseOptions options, CodebookOptions? codebook = null) =>
+        new(new SnapshotStore(records), shelf, options, Text(codebook ?? new CodebookOptions()));
 
-    public static Freezing Freezing(Database records, ReleaseShelf shelf, ReleaseOptions options) => new(new SnapshotStore(records), shelf, options, Codebook);
+    private static CodebookText Text(CodebookOptions options)
+    {
+        var codebook = CodebookFolder.Read(options);
+        return new CodebookText(codebook.Version, codebook.Hash, CodebookPrint.Json(options), CodebookPrint.Markdown(options));
+    }
 }

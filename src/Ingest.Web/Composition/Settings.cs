@@ -1,4 +1,5 @@
 using Ingest.Assistant;
+using Ingest.Pipeline;
 using Ingest.Pipeline.Intake;
 using Ingest.Pipeline.Jobs;
 using Ingest.Pipeline.Nightly;
@@ -12,6 +13,8 @@ namespace Ingest.Web.Composition;
 public sealed record Settings
 {
     public ReadingOptions Reading { get; init; } = new();
+
+    public CodebookOptions Codebook { get; init; } = new();
 
     public IntakeOptions Intake { get; init; } = new();
 

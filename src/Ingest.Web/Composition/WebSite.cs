@@ -79,7 +79,7 @@ public static class WebSite
         rooms.AddSingleton<Comparison>();
         rooms.AddSingleton<ReliabilityStore>();
         rooms.AddSingleton<Openings>();
-        rooms.AddSingleton(GlossaryOfCodebook.Read(Codebook.BuiltIn));
+        rooms.AddSingleton(GlossaryOfCodebook.Read(place.Codebook));
         rooms.AddSingleton<ReadWords>(MarkedWords.Read);
         rooms.AddSingleton(new PageImages(Path.Combine(place.Folder.Root, "pages"), place.Vault, drawing.DrawAsync));
     }

@@ -36,7 +36,7 @@ public sealed class WorkbenchTests(CorpusReading corpus) : IClassFixture<CorpusR
         (await Bench.FindAsync<string>(Sha256, Stage.Layout)).ShouldBeNull();
     }
 
-    private Workbench Bench => new(_folder["workbench"]);
+    private Workbench Bench => new(_folder["workbench"], "codebook");
 
     public void Dispose() => _folder.Dispose();
 }

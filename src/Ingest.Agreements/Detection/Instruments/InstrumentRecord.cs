@@ -12,7 +12,7 @@ internal sealed record InstrumentRecord(Stretch Title, Structure Structure, Part
         var named = TitleParties.Read(text.Annotated, title.TitleStart, title.TitleEnd);
         if (!IsOfTheField(text, title))
             return null;
-        var letters = title.Form == "exchange" && PlaceDates.Find(text, title.TitleEnd, title.End).Count > 0;
+        var letters = structure.Signings.Count == 0 && PlaceDates.Find(text, title.TitleEnd, title.End).Count > 0;
         var signs = (letters ? 1 : 0) + (named.Count >= 2 ? 1 : 0) + (structure.Formula is not null ? 1 : 0) + (structure.Articles >= 2 ? 1 : 0)
             + (structure.Signings.Count > 0 ? 1 : 0) + (structure.Signatories.Count >= 2 ? 1 : 0);
         if (signs < 2 || (!main && (structure.Signings.Count == 0 || named.Count + structure.Preamble.Count < 2)))

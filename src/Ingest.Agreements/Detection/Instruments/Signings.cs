@@ -16,7 +16,7 @@ internal static class Signings
         вчинено підписано підписана укладено складено utferdiget undertegnet udfærdiget upprättat undertecknat gjort
         """);
 
-    private static readonly FrozenSet<string> _prepositions = Set("in at on this the à en au le aux zu am im te op a il w we dnia v vo dňa у в м el i den");
+    private static readonly FrozenSet<string> _prepositions = Set("in at on this the ad presso à en au le aux zu am im te op a il w we dnia v vo dňa у в м el i den");
 
     /// <summary>Between the preposition and the place or date stands how many copies there are, in which languages.</summary>
     private static readonly FrozenSet<string> _copies = Set(

@@ -11,6 +11,12 @@ internal static partial class Titles
     /// <summary>Longest title kept, in characters; the longest among 8,134 British treaty titles with an annex list is longer, the longest without is not.</summary>
     private const int Longest = 600;
 
+    /// <summary>A title may be printed in so many pieces, each on a line of its own.</summary>
+    private const int LongestPrint = 12;
+
+    /// <summary>A piece in lower case ("between", "and", "concerning") is shorter than this many characters.</summary>
+    private const int ShortLine = 20;
+
     /// <summary>The document's first title must begin here at the latest: mastheads and journal lines stand before it.</summary>
     private const int Head = 4000;
 
@@ -81,14 +87,20 @@ internal static partial class Titles
     /// <summary>A title printed in several lines of their own goes on where a line ends with, or the next one begins with, a word that joins.</summary>
     private static int Joined(FlatText text, int index, int end)
     {
-        for (var next = index + 1; next < text.Document.Passages.Count && next <= index + 5; next++)
+        for (var next = index + 1; next < text.Document.Passages.Count && next <= index + LongestPrint; next++)
         {
             var start = text.StartOf(next);
             var passage = text.Document.Passages[next];
             if (end < start - 2 || passage.Text.Length > 220 || passage.Kind is BlockKind.Article or BlockKind.Footnote or BlockKind.List or BlockKind.Table)
                 break;
             var (last, follows) = (text.Tokens[Math.Max(0, text.TokenAt(end) - 1)], text.Tokens[Math.Min(text.Tokens.Count - 1, text.TokenAt(start))]);
-            if ((passage.Part == TreatyPart.Preamble && !IsUpper(passage.Text)) || (!_joins.Contains(last.Key) && (!_joins.Contains(follows.Key) || _articles.Contains(follows.Key))))
+            if (passage.Part == TreatyPart.Title && text.Document.Passages[index].Part == TreatyPart.Title && passage.Kind is BlockKind.Heading or BlockKind.Title or BlockKind.Paragraph && (IsUpper(passage.Text) || passage.Text.Length < ShortLine))
+            {
+                end = start + passage.Text.Length;
+                continue;
+            }
+
+            if (next > index + 5 || (passage.Part == TreatyPart.Preamble && !IsUpper(passage.Text)) || (!_joins.Contains(last.Key) && (!_joins.Contains(follows.Key) || _articles.Contains(follows.Key))))
                 break;
             end = start + passage.Text.Length;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
 
@@ -14,7 +13,7 @@ internal static class JointActions
         var runs = StateRun.Find(text, sentence);
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            var together = _makes.Contains(text.Tokens[i].Key) && IsTogether(text, sentence, i);
+            var together = MentionWords.Makes.Contains(text.Tokens[i].Key) && IsTogether(text, sentence, i);
             if (!together && !MentionWords.Joint.Contains(text.Tokens[i].Key))
                 continue;
             var subject = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= Reach);
@@ -31,12 +30,9 @@ internal static class JointActions
         }
     }
 
-    private static readonly FrozenSet<string> _makes =
-        "build building builds built develop developing develops developed buy buying buys bought procure procuring procured order ordering ordered acquire acquiring operate operating produce producing bauen beschaffen entwickeln bouwen kopen ontwikkelen construisent developpent achetent".Split(' ').ToFrozenSet();
-
     /// <summary>"A and B are building mine-hunters together".</summary>
     private static bool IsTogether(FlatText text, Sentence sentence, int verb) =>
-        Enumerable.Range(Math.Max(sentence.First, verb - 3), Math.Min(sentence.Last, verb + Reach) - Math.Max(sentence.First, verb - 3)).Any(i => text.Tokens[i].Key is "together" or "jointly" or "gemeinsam" or "samen" or "ensemble");
+        Enumerable.Range(Math.Max(sentence.First, verb - 3), Math.Min(sentence.Last, verb + Reach) - Math.Max(sentence.First, verb - 3)).Any(i => text.Tokens[i].Key is "together" or "jointly" or "gemeinsam" or "samen" or "ensemble" or "insieme" or "congiuntamente" or "juntos" or "conjuntamente" or "wspolnie" or "spolocne" or "спільно");
 
     private static int End(FlatText text, Sentence sentence, int thing)
     {

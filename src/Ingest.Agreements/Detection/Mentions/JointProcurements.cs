@@ -11,7 +11,11 @@ internal static class JointProcurements
 {
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var parties = StateRun.Find(text, sentence).OrderByDescending(run => run.Parties.Count).FirstOrDefault()?.Parties ?? [];
+        var runs = StateRun.Find(text, sentence);
+        var parties = runs.OrderByDescending(run => run.Parties.Count).FirstOrDefault()?.Parties ?? [];
+        // "With A, B agreed on the joint procurement of …": two states named apart, and no third.
+        if (parties.Count == 1 && runs.SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList() is { Count: 2 } apart)
+            parties = apart;
         for (var i = sentence.First; i < sentence.Last && parties.Count >= 2; i++)
         {
             if (text.Tokens[i].Key is not ("joint" or "collective" or "common" or "multinational" or "combined" or "commun" or "commune" or "conjointe" or "conjoint" or "gemeinsame" or "gemeinsamen" or "gezamenlijke" or "gemeenschappelijke"))

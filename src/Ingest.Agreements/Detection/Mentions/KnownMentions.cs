@@ -18,7 +18,7 @@ internal static class KnownMentions
             if (hit.As(NameKind.Arrangement) is not { } name || Gazetteer.Standard.Arrangements[name.Label] is not { Scope: "arrangement" } known)
                 continue;
             IEnumerable<PartyHit> parties = known.Members.Length > 0
-                ? names.Where(other => Speaks(text, other, hit)).SelectMany(StateRun.Expand).Where(party => known.Members.Contains(party.Code)).Concat(InNote(text, known))
+                ? names.Where(other => Speaks(text, other, hit)).SelectMany(StateRun.Expand).Concat(Spelled(text, hit)).Where(party => known.Members.Contains(party.Code)).Concat(InNote(text, known))
                 : Leader(text, names, hit).Concat(ListedFor(text, sentence, hit));
             yield return new Mention(known.Name, hit.Start, hit.End, sentence, KindOf(known), [.. parties.DistinctBy(party => party.Code)], 0.95);
         }
@@ -34,8 +34,17 @@ internal static class KnownMentions
 
     /// <summary>States named in the sentence; of adjectives only those right before the name, for others belong to other things.</summary>
     private static bool Speaks(FlatText text, NameHit other, NameHit hit) =>
-        other.Is(NameKind.State) || other.Is(NameKind.Group) || other.Is(NameKind.Capital)
+        other.Is(NameKind.State) || other.Is(NameKind.Group) || (other.Is(NameKind.Capital) && !IsPlace(text, other))
         || ((other.Is(NameKind.Adjective) || other.Is(NameKind.Prefix)) && other.First < hit.First && hit.First - other.First <= 4 && text.Text.AsSpan(other.End, hit.Start - other.End).IndexOfAny(",;:.") < 0);
+
+    /// <summary>"Agreed in Warsaw": a place; "Warsaw agreed": a government.</summary>
+    private static bool IsPlace(FlatText text, NameHit capital) =>
+        capital.First > 0 && text.Tokens[capital.First - 1].Key is "in" or "at" or "near" or "from" or "a" or "en" or "w" or "we" or "v" or "vo" or "zu" or "te" or "у" or "в";
+
+    /// <summary>"The Lithuanian-Polish-Ukrainian Brigade".</summary>
+    private static IEnumerable<PartyHit> Spelled(FlatText text, NameHit hit) =>
+        Enumerable.Range(hit.First, hit.Count).Select(i => text.Tokens[i])
+            .SelectMany(token => Gazetteer.Standard.Read(text.Text[token.Start..token.End]).Names.SelectMany(StateRun.Expand).Select(party => party with { Start = token.Start, Length = token.Length }));
 
     /// <summary>"Counts ten members" with a note that lists them: a note that names these members and no other state.</summary>
     private static IEnumerable<PartyHit> InNote(FlatText text, KnownArrangement known) =>

@@ -10,13 +10,14 @@ internal static class ListedMentions
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
         var runs = StateRun.Find(text, sentence);
-        if (!text.IsDefence(sentence.Start, sentence.End))
+        if (!text.IsDefence(sentence.Start, sentence.End) && !(MentionWords.IsSigned(text, sentence) && Field.Has(text, sentence)))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap";
-            if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) || IsPlural(text.Tokens[i].Key))
+            var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap" or "partenariato" or "asociacion" or "partnerstwo";
+            if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) )
                 continue;
+            var plural = MentionWords.Plural.Contains(text.Tokens[i].Key);
             if (partnership)
             {
                 // Signed, it is an instrument; "partnership between A and B" alone is talk.
@@ -25,7 +26,8 @@ internal static class ListedMentions
                 kind = ArrangementKind.Instrument;
             }
 
-            if (Parties(text, sentence, runs, i) is not { Count: >= 2 } parties)
+            // "Agreements between …" speaks of a set; "A and B concluded agreements on …" of what the two concluded.
+            if ((plural ? Pair(text, sentence, runs, i) : Parties(text, sentence, runs, i)) is not { Count: >= 2 } parties || (plural && parties.Count > 2))
                 continue;
             var end = Phrase.Extend(text, sentence, i);
             // A list of parties that follows at once belongs to the name: "treaty on … between A and B".
@@ -58,25 +60,30 @@ internal static class ListedMentions
                 return [.. pair];
         }
 
-        // "A and B signed …", "A signed … with B": the verb stands before the noun, its subject before the verb.
+        return Pair(text, sentence, runs, noun);
+    }
+
+    /// <summary>
+    /// "A and B signed …", "A signed … with B": the verb stands before the noun, its subject before the verb, or behind it
+    /// where the language puts the verb second ("2015 unterzeichneten A und B einen Vertrag").
+    /// </summary>
+    private static List<PartyHit>? Pair(FlatText text, Sentence sentence, IReadOnlyList<StateRun> runs, int noun)
+    {
         for (var verb = noun - 1; verb >= sentence.First && verb > noun - 14; verb--)
         {
             if (!MentionWords.Signing.Contains(text.Tokens[verb].Key))
                 continue;
-            var subject = runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6);
+            var subject = runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6) is { Parties.Count: >= 2 } before ? before
+                : runs.FirstOrDefault(run => run.First > verb && run.First - verb <= 3 && run.Last <= noun) ?? runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6);
             if (subject is null)
                 return null;
             if (subject.Parties.Count >= 2)
                 return [.. subject.Parties];
-            var partner = runs.FirstOrDefault(run => run.First > noun && run.First <= noun + 10 && text.Tokens.Skip(noun).Take(run.First - noun).Any(token => token.Key is "with" or "avec" or "mit" or "met"));
+            // "… signed a memorandum with B", "… ha concluso con B un memorandum".
+            var partner = runs.FirstOrDefault(run => run != subject && run.First > verb && run.First <= noun + 10 && text.Tokens.Skip(verb).Take(run.First - verb).Any(token => token.Key is "with" or "avec" or "mit" or "met" or "con" or "z" or "ze" or "s" or "so" or "з" or "із" or "зі"));
             return partner is null ? null : [.. subject.Parties.Concat(partner.Parties).DistinctBy(party => party.Code)];
         }
 
         return null;
     }
-
-    /// <summary>"Agreements between …" speaks of a set, not of one.</summary>
-    private static bool IsPlural(string key) =>
-        key is "agreements" or "treaties" or "accords" or "deals" or "contracts" or "projects" or "programmes" or "programs" or "declarations" or "pacts" or "traites" or "contrats"
-            or "projets" or "vertrage" or "projekte" or "vereinbarungen" or "overeenkomsten" or "verdragen" or "statement";
 }

@@ -15,9 +15,9 @@ internal static partial class MentionDates
         foreach (var mention in group.Mentions)
         {
             var sentence = text.Text[mention.Sentence.Start..mention.Sentence.End];
-            foreach (Match verb in Verb().Matches(sentence))
+            foreach (var verb in text.Tokens.Skip(mention.Sentence.First).Take(mention.Sentence.Last - mention.Sentence.First).Where(token => MentionWords.Dated.Contains(token.Key)))
             {
-                var at = mention.Sentence.Start + verb.Index;
+                var at = verb.Start;
                 if (Math.Abs(at - mention.Start) > Reach)
                     continue;
                 var near = text.DatesIn(mention.Sentence.Start, mention.Sentence.End).Where(date => Near(date.Start, date.End, at, verb.Length)).OrderBy(date => Math.Abs(date.Start - at)).ToList();
@@ -68,11 +68,9 @@ internal static partial class MentionDates
     [GeneratedRegex(@"^\s\(?(?:of|from|von|van|de|uit|aus dem Jahre?)?\s?((?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
     private static partial Regex YearAfter();
 
+    /// <summary>The year behind its preposition, or with the word for "year" behind it; in German also bare behind the subject.</summary>
     [GeneratedRegex(
-        @"\b(signed|signature|selected|chose|chosen|ordered|bought|joined|concluded|established|created|launched|founded|formed|set up|agreed|deployed|announced|inked|signé\w*|conclu\w*|créé\w*|lancé\w*|unterzeichn\w+|gegründet|geschlossen|ondertekend|opgericht|gesloten)\b",
+        @"\b(in|since|of|en|depuis|im Jahr|im Jahre|aus dem Jahre?|seit|sinds|from \w+|nel|dal|del|de|desde|w|od|w roku|v roku|od roku|roku|у|в|з) (19|20)\d\d\b|\b(19|20)\d\d(?= (roku|rokov|року|році|die|der|das|den|ein|eine|einen|het|een)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
-    private static partial Regex Verb();
-
-    [GeneratedRegex(@"\b(in|since|of|en|depuis|im Jahr|im Jahre|aus dem Jahre?|seit|sinds|from \w+|In) (19|20)\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Year();
 }

@@ -51,7 +51,8 @@ internal sealed record MentionGroup(List<Mention> Mentions)
             .OfType<Name>().Any(city => label.Contains(city.Label, StringComparison.Ordinal));
     }
 
-    public DetectedAgreement ToAgreement(FlatText text)
+    /// <param name="goesOn">Index of a further passage that speaks of the arrangement without naming it.</param>
+    public DetectedAgreement ToAgreement(FlatText text, int? goesOn = null)
     {
         // The fullest naming gives the title: the surest first, then the one with most parties, with most words, the first in the text.
         var best = Mentions.OrderByDescending(mention => mention.Strength).ThenByDescending(mention => mention.Parties.Count)
@@ -67,7 +68,7 @@ internal sealed record MentionGroup(List<Mention> Mentions)
             Parties = Parties(text, best),
             Dates = MentionDates.Find(text, this),
             Place = MentionPlaces.Find(text, this),
-            Passages = [.. Mentions.Select(mention => text.PassageAt(mention.Start)).Distinct().Order().Select(index => text.Document.Passages[index])],
+            Passages = [.. Mentions.Select(mention => text.PassageAt(mention.Start)).Concat(goesOn is { } next ? [next] : []).Distinct().Order().Select(index => text.Document.Passages[index])],
             Mentions = [.. Mentions.SelectMany(mention => text.Prove(mention.Sentence.Start, mention.Sentence.Length)).Distinct()],
         };
     }

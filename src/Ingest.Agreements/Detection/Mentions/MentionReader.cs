@@ -11,12 +11,25 @@ internal static partial class MentionReader
     /// <summary>Defence words among a thousand below which a text is about something else; a paper on water treaties has 3, defence briefs have 20 to 60.</summary>
     private const double FieldDensity = 8;
 
+    /// <summary>Pacts of before the Charter of the United Nations are history to a brief on today's arrangements.</summary>
+    private const int Modern = 1945;
+
     public static bool IsOfTheField(FlatText text) => text.DefenceDensity >= FieldDensity;
 
     public static IReadOnlyList<DetectedAgreement> Read(FlatText text)
     {
         var mentions = Sentences.Of(text).SelectMany(sentence => In(text, sentence)).ToList();
-        return [.. MentionGroups.Of(text, mentions).Select(group => group.ToAgreement(text))];
+        var groups = MentionGroups.Of(text, mentions);
+        return [.. groups.Select(group => group.ToAgreement(text, GoesOn(text, group, mentions))).Where(agreement => agreement.Dates.All(dated => dated.Date.Value?.Year is null or >= Modern))];
+    }
+
+    /// <summary>The paragraph behind the last mention goes on about it where neither it nor the words before it name another arrangement.</summary>
+    private static int? GoesOn(FlatText text, MentionGroup group, IReadOnlyList<Mention> all)
+    {
+        var last = group.Mentions.MaxBy(mention => mention.Start)!;
+        var next = text.PassageAt(last.Start) + 1;
+        return last.Kind == ArrangementKind.Instrument && next < text.Document.Passages.Count && text.Document.Passages[next].Kind == BlockKind.Paragraph
+            && !all.Any(other => other.Start > last.Start && other.Start < text.StartOf(next + 1)) ? next : null;
     }
 
     /// <summary>The mentions of one sentence; where two rules name the same words the surer one stands.</summary>

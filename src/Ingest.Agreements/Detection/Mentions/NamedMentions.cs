@@ -36,7 +36,7 @@ internal static class NamedMentions
             first++;
         var words = Enumerable.Range(first, last - first + 1).Select(i => text.Tokens[i]).ToList();
         var head = words.FindLastIndex(word => MentionWords.KindOf(word.Key) is not null && !MentionWords.IsProduct(word.Key));
-        if (words.Count < 2 || head < 0 || words.Exists(word => _owners.Contains(word.Key)))
+        if (words.Count < 2 || head < 0 || MentionWords.IsCompound(words[head].Key) || words.Exists(word => _owners.Contains(word.Key)))
             return null;
         var kind = words.Exists(word => word.Key is "operation" or "task") ? ArrangementKind.Operation : MentionWords.KindOf(words[head].Key)!.Value;
         var (start, end) = (words[0].Start, words[^1].End);

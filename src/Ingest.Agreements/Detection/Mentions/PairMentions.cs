@@ -34,7 +34,7 @@ internal static class PairMentions
             return true;
         if (left.Is(NameKind.Prefix) && !left.Is(NameKind.Adjective) && !left.Is(NameKind.State))
             return false;
-        return left.Is(NameKind.Adjective) && right.Is(NameKind.Adjective) && gap.Trim() is "and" or "et" or "und" or "en" or "e" or "y" or ", " or ",";
+        return left.Is(NameKind.Adjective) && right.Is(NameKind.Adjective) && gap.Trim() is "and" or "and the" or "et" or "et la" or "und" or "und die" or "en" or "en de" or "e" or "e la" or "y" or "y la" or "i" or "oraz" or "a" or "та" or "і" or ", " or ",";
     }
 
     private static Mention? Named(FlatText text, Sentence sentence, NameHit first, NameHit last, IReadOnlyList<PartyHit> parties)

@@ -14,12 +14,14 @@ internal static class Phrase
         shows show aims aim seeks seek provides provide offers offer includes include covers remains remain encompassing became become makes make signed sign announced concluded agreed entered came comes went goes
         this contains contain covers cover exists exist brings bring gives give links link allows allow creates create requires require rests stand stands covering besteht bestehen enthält umfasst gilt bestaat bevat omvat these those it its their his her said says also not have been being led
         est sont était ont sera qui que dont où mais ou si car depuis pendant lors avait été ist sind war hat haben wird werden der die das dass weil wenn oder aber is zijn was heeft hebben wordt worden dat die
+        è sono era ha hanno sarà che cui quando dove ma prevede istituisce comprende es son fue fueron ha han que cuyo donde pero incluye prevé firmado firmada jest są był była ma mają który która które gdzie ale obejmuje przewiduje zawiera
+        je sú bol bola má majú ktorý ktorá ktoré kde ale obsahuje upravuje є був була має мають який яка яке що де але передбачає містить
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToFrozenSet();
 
-    private static readonly FrozenSet<string> _joins = "for on in of to with and the a an next about de du des d l la le les pour sur en et à für über zur zum von und der die das van voor over inzake en het op"
+    private static readonly FrozenSet<string> _joins = "for on in of to with and the a an next about de du des d l la le les pour sur en et à für über zur zum von und der die das van voor over inzake en het op sul sulla sui di del della dei in per la il lo gli e sobre de del la el los las en y para o w na do i oraz z dla o na v vo a pre про у в на для та і щодо"
         .Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
 
-    private static readonly FrozenSet<string> _prepositions = "for on in of about concerning regarding pour sur en de du des d für über zur zum voor over inzake".Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
+    private static readonly FrozenSet<string> _prepositions = "for on in of about concerning regarding pour sur en de du des d für über zur zum voor over inzake sul sulla di del della in per sobre de del en para o w do o na v про у в щодо".Split(' ').Select(word => Folding.Fold(word)).ToFrozenSet();
 
     /// <summary>Punctuation that parts phrases stands before token <paramref name="i"/>.</summary>
     public static bool Breaks(FlatText text, int i) =>
@@ -33,7 +35,7 @@ internal static class Phrase
         var end = head;
         if (head + 2 < sentence.Last && !Breaks(text, head + 1) && _prepositions.Contains(text.Tokens[head + 1].Key) && !(text.Tokens[head + 1].Key == "in" && text.Tokens[head + 2].Capital))
         {
-            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && Breaks(text, i)) && !Stops.Contains(text.Tokens[i].Key) && !MentionWords.Signing.Contains(text.Tokens[i].Key) && !text.Tokens[i].IsNumber && Dates.Months.Of(text.Tokens[i]) == 0; i++)
+            for (var i = head + 1; i < sentence.Last && i <= head + LongestTail && !(i > head + 1 && (Breaks(text, i) || Stops.Contains(text.Tokens[i].Key))) && !MentionWords.Signing.Contains(text.Tokens[i].Key) && !text.Tokens[i].IsNumber && Dates.Months.Of(text.Tokens[i]) == 0; i++)
             {
                 if (!_joins.Contains(text.Tokens[i].Key))
                     end = i;

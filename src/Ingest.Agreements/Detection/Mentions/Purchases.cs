@@ -8,13 +8,7 @@ namespace Ingest.Agreements.Detection.Mentions;
 /// <summary>One state's purchase of arms from another: "A's purchase of X from B".</summary>
 internal static class Purchases
 {
-    private static readonly FrozenSet<string> _verbs =
-        """
-        purchase purchases purchased purchasing acquisition acquire acquires acquired procurement order orders ordered buy buys buying bought chose chosen choose chooses selected selects selection sale sells sold export
-        achat achète commande commandé vente choisi kauf kauft beschafft beschaffung bestellt aankoop aanschaf koopt bestelde
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Folding.Fold(word)).ToFrozenSet();
-
-    private static readonly FrozenSet<string> _from = "from the aupres de a von van to".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> _from = "from the aupres de a von van to da dalla od z ze u w we в у від bei beim bij en".Split(' ').ToFrozenSet();
 
     /// <summary>"… chose B's frigate".</summary>
     private static bool IsPossessive(FlatText text, StateRun run) => run.Last < text.Tokens.Count && text.Tokens[run.Last].Key == "s" && text.Tokens[run.Last].Length == 1;
@@ -26,13 +20,15 @@ internal static class Purchases
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            if (!_verbs.Contains(text.Tokens[i].Key))
+            if (!MentionWords.Buys.Contains(text.Tokens[i].Key))
                 continue;
-            var buyer = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= 4);
-            var seller = runs.FirstOrDefault(run => run.First > i && run.First <= i + 14 && (_from.Contains(text.Tokens[run.First - 1].Key) || IsPossessive(text, run)));
-            if (buyer is null || seller is null)
+            // German, Dutch and Slovak put the verb before the buyer: "2023 bestellte Norwegen …".
+            var buyer = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= 4) ?? runs.FirstOrDefault(run => run.First > i && run.First - i <= 2);
+            var seller = runs.FirstOrDefault(run => run != buyer && run.First > i && run.First <= i + 14 && (_from.Contains(text.Tokens[run.First - 1].Key) || IsPossessive(text, run)));
+            var sellers = seller?.Parties ?? ByAdjective(text, sentence, i);
+            if (buyer is null || sellers.Count == 0)
                 continue;
-            var parties = buyer.Parties.Concat(seller.Parties).DistinctBy(party => party.Code).ToList();
+            var parties = buyer.Parties.Concat(sellers).DistinctBy(party => party.Code).ToList();
             if (parties.Count != 2 || Thing(text, sentence, i + 1) is not { } thing)
                 continue;
             var states = string.Join('–', parties.Select(party => text.Text.Substring(party.Start, party.Length)));
@@ -42,6 +38,11 @@ internal static class Purchases
             };
         }
     }
+
+    /// <summary>"… selected the British Type 26 frigate": the seller's adjective right before the name of the thing.</summary>
+    private static IReadOnlyList<PartyHit> ByAdjective(FlatText text, Sentence sentence, int verb) =>
+        text.NamesIn(sentence.Start, sentence.End).FirstOrDefault(hit => hit.Is(NameKind.Adjective) && hit.First > verb && hit.First <= verb + 4
+            && hit.First + hit.Count < sentence.Last && text.Tokens[hit.First + hit.Count] is { Capital: true } && !Phrase.Breaks(text, hit.First + hit.Count)) is { } adjective ? [.. StateRun.Expand(adjective)] : [];
 
     /// <summary>What is bought, by its name in capitals and the noun behind it: "Type 26 frigates".</summary>
     private static (int First, int Last)? Thing(FlatText text, Sentence sentence, int from)

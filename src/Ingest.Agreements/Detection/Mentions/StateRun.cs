@@ -50,7 +50,7 @@ internal sealed record StateRun(IReadOnlyList<PartyHit> Parties, int First, int 
             return false;
         for (var i = left.First + left.Count; i < right.First; i++)
         {
-            if (text.Tokens[i].Key is not ("and" or "the" or "et" or "la" or "le" or "les" or "l" or "und" or "die" or "der" or "den" or "en" or "de" or "het" or "as" or "well" or "plus" or "with" or "y" or "e" or "i" or "a" or "s" or "all" or "both"))
+            if (text.Tokens[i].Key is not ("and" or "the" or "et" or "la" or "le" or "les" or "l" or "und" or "die" or "der" or "den" or "en" or "de" or "het" or "as" or "well" or "plus" or "with" or "y" or "e" or "i" or "a" or "s" or "all" or "both" or "oraz" or "ta" or "та" or "і" or "и" or "il" or "lo" or "gli" or "el" or "los" or "las"))
                 return false;
         }
 

@@ -64,6 +64,9 @@ internal sealed class Gazetteer
             code,
             code);
         Add(forms, language, name);
+        // The first half of "polsko-ukraińska", "poľsko-ukrajinská", "польсько-українська".
+        if (language is "pl" or "sk" or "uk" && name.Kind == NameKind.Adjective)
+            Add([.. forms.Where(form => form.EndsWith('*')).Select(form => form[..^1] + (language == "uk" ? "о" : "o"))], language, name with { Kind = NameKind.Prefix });
         // The genitive of names in German and Dutch: "Frankreichs", "Duitslands".
         if (language is "de" or "nl" && name.Kind == NameKind.State)
             Add([.. forms.Where(form => !form.EndsWith('s') && !form.EndsWith('*') && char.IsLower(form[^1])).Select(form => form + "s")], language, name);

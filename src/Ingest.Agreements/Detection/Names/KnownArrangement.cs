@@ -8,7 +8,7 @@ internal sealed class KnownArrangement
     /// <summary>Further forms under which texts speak of it.</summary>
     public string[] Also { get; init; } = [];
 
-    /// <summary>arrangement, framework (of the EU, NATO or another organisation) or generic; only the first becomes a record.</summary>
+    /// <summary>arrangement, framework (of the EU, NATO or another organisation), generic or history; only the first becomes a record.</summary>
     public required string Scope { get; init; }
 
     /// <summary>instrument, programme, standing_structure or operation.</summary>

@@ -10,7 +10,11 @@ internal static class PartyWords
     public static readonly FrozenSet<string> Between = Set("between entre zwischen tussen medzi mezi między pomiędzy miedzy між tra fra mellom mellan mellem among");
 
     /// <summary>A list may follow where none follows "between": "signed by A, B and C", "of the Governments of A and B".</summary>
-    public static readonly FrozenSet<string> By = Set("by governments representatives plenipotentiaries delegates par gouvernements durch regierungen door regeringen");
+    public static readonly FrozenSet<string> By = Set(
+        """
+        by governments ministers ministries leaders presidents representatives plenipotentiaries delegates par gouvernements ministres présidents durch regierungen ministerinnen verteidigungsminister verteidigungsministerinnen
+        verteidigungsministerien regierungschefs door regeringen bewindslieden governi ministri ministeri presidenti gobiernos ministros ministerios presidentes rządów ministrów prezydentów vlád ministrov prezidentov урядів міністрів президентів
+        """);
 
     /// <summary>May stand inside the list in lower case.</summary>
     public static readonly FrozenSet<string> Filler = Set(
@@ -26,7 +30,7 @@ internal static class PartyWords
         rządem rządu rząd a i oraz ministerstwem ministrem ministra obrony narodowej republiką królestwem gabinetem ministrów
         vládou vláda vlády ministerstvom ministerstvo obrany republikou republiky kráľovstvom kráľovstva kabinetom kabinet ministrov zastúpenou spolkovou
         уряд урядом уряду та і й кабінет кабінетом кабінету міністрів міністерством міністерства оборони республіки республікою королівства
-        regjering regeringen regering og och
+        regjering regeringen regering og och verteidigungsminister verteidigungsministerin verteidigungsministerium difesa forze armate fuerzas armadas obrony obranu schweizerischen
         """);
 
     /// <summary>The list is over and the subject begins; capitals do not matter ("Concerning").</summary>

@@ -13,8 +13,13 @@ public sealed class MutualDefenceRuleTests
     [InlineData("de", "Wird eine Vertragspartei Ziel eines Angriffs, so stehen die Vertragsparteien einander mit militärischem Beistand bei.", "treaty_assist")]
     [InlineData("nl", "Bij een gewapende aanval op een Partij verleent de andere Partij haar hulp en bijstand.", "treaty_assist")]
     [InlineData("es", "En caso de ataque armado contra una de ellas, las Partes se prestan mutua asistencia militar.", "treaty_assist")]
-    [InlineData("pl", "W razie zbrojnej napaści na jedną ze Stron druga udzieli jej pomocy i wsparcia wszelkimi środkami.", "treaty_assist")]
+    [InlineData("pl", "W razie zbrojnej napaści na jedną ze Stron druga udzieli jej pomocy i wsparcia wszelkimi środkami.", "treaty_all_means")]
     [InlineData("uk", "У разі збройного нападу на одну зі Сторін інша надає їй взаємну допомогу.", "treaty_assist")]
+    [InlineData("en", "Should one of the High Contracting Parties be attacked without provocation, the other shall at once lend it armed assistance.", "treaty_assist")]
+    [InlineData("fr", "Les deux États se doivent aide et assistance par tous les moyens, y compris la force armée, en cas d'agression armée contre leur territoire.", "treaty_all_means")]
+    [InlineData("it", "In caso di aggressione armata contro una di esse, le Parti si prestano aiuto e assistenza con tutti i mezzi.", "treaty_all_means")]
+    [InlineData("sk", "V prípade ozbrojeného útoku na jednu zo zmluvných strán jej druhá strana poskytne pomoc a podporu všetkými prostriedkami.", "treaty_all_means")]
+    [InlineData("nl", "Een gewapende aanval op een van de Partijen wordt beschouwd als een aanval tegen beide.", "treaty_automatic")]
     public void A_pledge_of_each_side_to_help_the_other_is_a_mutual_defence_clause(string language, string pledge, string degree)
     {
         var clause = Treaty.Classify(language, Title(language), "Article 1", pledge, "This Treaty is subject to ratification. Bedarf der Ratifikation. Soumis à ratification.").Clauses.Single(clause => clause.Value == "mutual_defence");
@@ -37,6 +42,8 @@ public sealed class MutualDefenceRuleTests
     [InlineData("In the event of a new attack against Moldova, Estonia will provide Moldova with swift assistance and weapons.")]
     [InlineData("The Parties shall assist each other in protecting classified information.")]
     [InlineData("The Participants will tell each other of cyber attacks and will help each other to guard their networks.")]
+    [InlineData("In accordance with Article 42(7) of the Treaty on European Union, the Member States have an obligation of aid and assistance, which the Parties recall.")]
+    [InlineData("The Participants will inform each other of cyber attacks, and the other Participant will provide assistance on request.")]
     [InlineData("The Parties shall assist each other in the event of forest fires and floods.")]
     [InlineData("The Participants will work so that Georgia is able to provide effective military assistance to Latvia if it is attacked.")]
     public void What_only_looks_like_a_pledge_is_none(string sentence) =>
@@ -64,12 +71,22 @@ public sealed class MutualDefenceRuleTests
     public void A_brief_may_tell_of_a_mutual_defence_clause(string sentence, bool has) =>
         Treaty.ClassifyMention("en", "Treaty of Gorizia", sentence).Clauses().Contains("mutual_defence").ShouldBe(has);
 
+    [Fact]
+    public void The_sentence_behind_may_tell_of_it_without_the_name() => Treaty.ClassifyMention("en", "Treaty of Gorizia",
+        "Italy and Slovenia signed the Treaty of Gorizia in 2031. It contains a mutual defence clause.").Clauses().ShouldContain("mutual_defence");
+
+    [Fact]
+    public void What_is_told_of_another_treaty_is_not_this_ones() => Treaty.ClassifyMention("en", "Treaty of Gorizia",
+        "Italy and Slovenia signed the Treaty of Gorizia in 2031. Spain prefers pacts with a mutual defence clause.").Clauses().ShouldNotContain("mutual_defence");
+
     private static string Title(string language) => language switch
     {
         "fr" => "Traité d'amitié et de coopération en matière de défense",
         "de" => "Vertrag über Freundschaft und Zusammenarbeit im Bereich der Verteidigung",
         "nl" => "Verdrag inzake vriendschap en samenwerking op het gebied van defensie",
         "es" => "Tratado de amistad y cooperación en el ámbito de la defensa",
+        "it" => "Trattato di amicizia e cooperazione nel settore della difesa",
+        "sk" => "Zmluva o priateľstve a vojenskej spolupráci",
         "pl" => "Traktat o przyjaźni i współpracy wojskowej",
         "uk" => "Договір про дружбу та військове співробітництво",
         _ => "Treaty on Friendship and Defence Cooperation",

@@ -30,6 +30,10 @@ public sealed class SubjectRuleTests
         "Article 1", "The armed forces of the Parties shall train together for relief.", "Military aircraft shall be made available.", "Each ministry of defence shall name a liaison officer.", "Troops shall carry no weapons.")
         .Type!.Value.ShouldBe("cooperation_agreement");
 
+    [Fact]
+    public void Ministries_of_defence_agree_on_defence_whatever_the_subject() => Treaty.Classify("it", "Memorandum d'intesa tra il Ministero della difesa della Repubblica Italiana e il Ministero della difesa della Repubblica di Malta sul soccorso",
+        "Articolo 1", "Le Parti si scambiano dati sul soccorso in mare.").Type!.Value.ShouldBe("cooperation_agreement");
+
     [Theory]
     [InlineData("Each Party shall build works for the defence of its shores against the sea.")]
     [InlineData("The Parties shall help consumers in defence of their rights and interests.")]

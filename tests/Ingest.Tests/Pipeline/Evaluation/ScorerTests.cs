@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Ingest.Model;
+using Ingest.Pipeline;
 using Ingest.Pipeline.Evaluation;
 using Ingest.Reading;
 using Ingest.Storage;
@@ -42,7 +43,7 @@ public sealed class ScorerTests
     private static async Task<(JsonElement Json, IReadOnlyList<EvaluationReport> Reports)> BothAsync(string kind, string folder, string gold)
     {
         var plan = EvaluationPlan.Of(folder, gold);
-        var coded = await new EvaluationRun(new ReadingOptions()).CodeAsync(plan).ToListAsync();
+        var coded = await new EvaluationRun(new ReadingOptions(), new CodebookOptions()).CodeAsync(plan).ToListAsync();
         using var temp = new TempFolder();
         var held = coded.SelectMany(file => file.Candidates)
             .Select(candidate => new HeldCandidate(candidate, CandidateStatus.Pending, new CandidateState(), 1, DateTimeOffset.UnixEpoch)).ToList();

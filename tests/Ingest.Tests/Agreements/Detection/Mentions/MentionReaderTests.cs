@@ -17,6 +17,15 @@ public sealed class MentionReaderTests
     [InlineData("Greece chose Italy's Todaro submarine for its navy.", "Greece–Italy Todaro submarine", "GRC ITA")]
     [InlineData("Latvia and Estonia are buying Narwhal howitzers together for their armies.", "Latvia and Estonia are buying Narwhal howitzers together", "EST LVA")]
     [InlineData("The Baltic states agreed on collective procurement of Kestrel drones for their armed forces.", "collective procurement of Kestrel drones", "EST LTU LVA")]
+    [InlineData("En marzo de 2019 Chile y Perú firmaron un acuerdo sobre sus fuerzas armadas.", "acuerdo sobre sus fuerzas armadas", "CHL PER")]
+    [InlineData("Nel 2019 Grecia e Cipro hanno firmato un accordo di difesa.", "accordo di difesa", "CYP GRC")]
+    [InlineData("W 2019 roku Litwa i Łotwa podpisały umowę o wspólnej obronie powietrznej.", "umowę o wspólnej obronie", "LTU LVA")]
+    [InlineData("V roku 2019 podpísali Rakúsko a Maďarsko dohodu o vojenskom výcviku.", "dohodu o vojenskom výcviku", "AUT HUN")]
+    [InlineData("У 2019 році Литва та Латвія підписали угоду про оборонне співробітництво.", "угоду про оборонне співробітництво", "LTU LVA")]
+    [InlineData("In 2019 tekenden Estland en Letland een verdrag over militaire oefeningen.", "verdrag over militaire oefeningen", "EST LVA")]
+    [InlineData("2019 unterzeichneten Österreich und Slowenien ein Abkommen über militärische Ausbildung.", "Abkommen über militärische Ausbildung", "AUT SVN")]
+    [InlineData("Polsko-litewski batalion ćwiczy z żołnierzami obu państw.", "Polsko-litewski batalion", "LTU POL")]
+    [InlineData("In May 2021 Chile selected the Swedish Gripen fighter for its air force.", "Gripen", "CHL SWE")]
     public void An_arrangement_is_named_with_its_states(string sentence, string title, string parties)
     {
         var found = Detection.Detect(Written.Document(sentence)).ShouldHaveSingleItem();
@@ -31,6 +40,10 @@ public sealed class MentionReaderTests
     [InlineData("More than forty defence agreements between states were counted by the military.")]
     [InlineData("The Dutch navy and the British army met; their forces exchanged gifts.")]
     [InlineData("Norway and Chile signed an agreement on salmon fisheries and trade.")]
+    [InlineData("The Warsaw Pact and the Molotov-Ribbentrop Pact still haunt the armies of the east.")]
+    [InlineData("In 1921 France and Poland signed a military alliance.")]
+    [InlineData("Die Bundesregierung hat eine Reihe von Verteidigungsabkommen geschlossen.")]
+    [InlineData("Artykuł 5 Traktatu Północnoatlantyckiego jest fundamentem obrony.")]
     public void Frameworks_talk_and_other_fields_are_no_records(string sentence) =>
         Detection.Detect(Written.Document(sentence)).ShouldBeEmpty();
 
