@@ -41,7 +41,7 @@ public sealed class Workplace : IDisposable
         Inbox = new Inbox(folder, intake, door, inboxLedger, Ledger, departure, Operator, Lease, clock);
         Watch = new InboxWatch(Inbox, intake, logs.CreateLogger<InboxWatch>());
         Nights = new NightStore(Records, clock);
-        var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Lease, clock);
+        var pull = new Pull(sources, folder, door, Ledger, new PulledStore(Records, clock), provenance, Engine, Operator, Lease, clock);
         var rereading = new Rereading(nightly, Pipeline, Vault, new RereadStore(Records, clock), workbench);
         var calls = new CallStore(Records, clock);
         Translations = new Translations(assistant, calls, new TranslationStore(Records, clock), clock);

@@ -58,6 +58,7 @@ public sealed class Database
     {
         lock (_writing)
         {
+            using var turn = WriteTurn.Take(File + "-turn");
             using var connection = Connect();
             using var transaction = connection.BeginTransaction(deferred: false);
             var answer = change(connection);

@@ -54,12 +54,12 @@ public sealed class Attempt(
         }
         catch (Exception fault) when (PassingFault.Find(fault) is { } passing)
         {
-            log.LogWarning(fault, "Drop {Drop} ({Name}) waits: {Reason}", drop.Id, drop.Name, passing.Reason);
+            log.LogWarning(fault, "Drop {Drop} ({Name}) waits in {Stage}: {Reason}", drop.Id, drop.Name, StageOf(drop), passing.Reason);
             return ledger.PutBack(drop.Id, passing.Reason, passing.Remedy, clock.GetUtcNow() + Wait(drop.Attempts), forgive: true);
         }
         catch (Exception fault)
         {
-            log.LogError(fault, "Drop {Drop} ({Name}) failed at attempt {Attempt}", drop.Id, drop.Name, drop.Attempts);
+            log.LogError(fault, "Drop {Drop} ({Name}) failed in {Stage} at attempt {Attempt}", drop.Id, drop.Name, StageOf(drop), drop.Attempts);
             if (drop.Attempts >= options.Strikes)
                 return End(drop, watch, ThreeStrikes(drop, fault));
             return ledger.PutBack(drop.Id, $"Attempt {Number(drop.Attempts)} failed: {fault.Message}", "It is tried again by itself.", clock.GetUtcNow() + Wait(drop.Attempts), forgive: false);
@@ -83,6 +83,9 @@ public sealed class Attempt(
             ? $"Its reading was begun {Number(drop.Attempts)} times and each time the program was cut off before the end."
             : $"Its reading failed {Number(drop.Attempts)} times, the last time with: {fault.Message}",
         "Open it in a PDF reader and save it again, then drop the new copy; or drop this one again to retry.");
+
+    /// <summary>The stage it has come to, as the ledger has it.</summary>
+    private Stage StageOf(Drop drop) => ledger.Find(drop.Id)?.Stage ?? drop.Stage;
 
     private TimeSpan Wait(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(options.LongestWaitSeconds, options.FirstWaitSeconds * Math.Pow(4, Math.Max(0, attempts - 1))));

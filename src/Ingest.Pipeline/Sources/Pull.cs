@@ -9,10 +9,16 @@ namespace Ingest.Pipeline.Sources;
 
 /// <summary>Pulls what is new from the sources that were named, and takes it in through the same door as everything else.</summary>
 public sealed class Pull(
-    PullOptions options, DataFolder folder, Door door, DropLedger ledger, PulledStore pulled, ProvenanceStore provenance, JobEngine engine, Lease lease, TimeProvider clock)
+    PullOptions options, DataFolder folder, Door door, DropLedger ledger, PulledStore pulled, ProvenanceStore provenance, JobEngine engine, Operator asked, Lease lease, TimeProvider clock)
 {
     public async Task RunAsync(NightReport report, CancellationToken cancellation = default)
     {
+        if (asked.IsDraining)
+        {
+            report.Say("The house is being drained; nothing is pulled.");
+            return;
+        }
+
         if (options.From.Count == 0)
             report.Say("No source is named; nothing is pulled.");
         using var fetch = new Fetch(options, Path.Combine(folder.Workbench, "downloads"), clock);
