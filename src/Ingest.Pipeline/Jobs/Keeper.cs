@@ -36,15 +36,15 @@ public sealed class Keeper(JobEngine engine, Operator asked, Inbox inbox, InboxW
         }
     }
 
-    private Task SweepAsync(CancellationToken cancellation) => RepeatAsync(TimeSpan.FromSeconds(options.SweepSeconds), "A sweep", cancellation, async () =>
+    private Task SweepAsync(CancellationToken cancellation) => RepeatAsync(TimeSpan.FromSeconds(options.SweepSeconds), "A sweep", async () =>
     {
         await engine.SweepAsync(cancellation);
         vault.Sweep(Abandoned);
-    });
+    }, cancellation);
 
-    private Task ObeyAsync(CancellationToken cancellation) => RepeatAsync(Attention, "What operators asked for", cancellation, engine.ObeyAsync);
+    private Task ObeyAsync(CancellationToken cancellation) => RepeatAsync(Attention, "What operators asked for", engine.ObeyAsync, cancellation);
 
-    private async Task RepeatAsync(TimeSpan pause, string what, CancellationToken cancellation, Func<Task> work)
+    private async Task RepeatAsync(TimeSpan pause, string what, Func<Task> work, CancellationToken cancellation)
     {
         while (true)
         {
