@@ -5,9 +5,17 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Ingest.Benchmarks;
 
 // How fast the records answer is measured over one large database, in percentiles, which BenchmarkDotNet does not do.
-if (args is ["records", .. var sizes])
+// A folder named after the word keeps the database, for the next time or for a server to be measured over it.
+if (args is ["records", .. var folder])
 {
-    RecordsMeasurement.Run([.. sizes.Select(int.Parse)], Console.Out);
+    RecordsMeasurement.Run(folder.SingleOrDefault(), Console.Out);
+    return;
+}
+
+// Twenty reviewers at a served desk: the built program, a folder that "records" kept, and documents to read in.
+if (args is ["desk", var program, var data, var corpus])
+{
+    await new DeskMeasurement(program, data, corpus, Console.Out).RunAsync();
     return;
 }
 

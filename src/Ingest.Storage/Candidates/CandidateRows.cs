@@ -75,14 +75,16 @@ internal static class CandidateRows
             "INSERT INTO candidate_codes (field, value, candidate) VALUES (@field, @value, @number)",
             ListColumns.Codes(values).Select(code => new { field = code.Field, value = code.Value, number }));
         Searchable.Write(connection, "candidate_search", number, values);
+        Worth.Weigh(connection, number, number);
     }
 
     /// <summary>Keeps what people decided, and repeats it in the list's columns.</summary>
     public static void WriteState(SqliteConnection connection, long number, string state, int version, string now)
     {
+        var decided = Json.Read<CandidateState>(state);
         connection.Execute("""
-            UPDATE candidates SET state = @state, status = @status, version = @version, updated_at = @now WHERE number = @number
-            """, new { number, state, status = Code.Of(Json.Read<CandidateState>(state).Status), version, now });
+            UPDATE candidates SET state = @state, status = @status, entry = @Entry, version = @version, updated_at = @now WHERE number = @number
+            """, new { number, state, status = Code.Of(decided.Status), decided.Entry, version, now });
         WriteColumns(connection, number, ReadValues(connection, number));
     }
 

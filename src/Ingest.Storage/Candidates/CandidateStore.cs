@@ -12,10 +12,20 @@ public sealed class CandidateStore(Database database)
         database.Read(connection => Rows(connection, query).Select(row => row.Build()).ToList());
 
     /// <summary>How many the query finds in all, whatever its page.</summary>
-    public int Count(CandidateQuery query) => database.Read(connection =>
+    public int Count(CandidateQuery query) => database.Read(connection => CandidateFilter.ByStatusAlone(query)
+        ? connection.ExecuteScalar<int>("""
+            SELECT coalesce(sum(candidates), 0) FROM candidate_counts WHERE (listed = 1 OR status <> 'pending') AND status = coalesce(@status, status)
+            """, new { status = query.Status is { } status ? Code.Of(status) : null })
+        : CandidateFilter.Of(connection, query).Count);
+
+    /// <summary>The ids of those that wait behind one in the order of <see cref="CandidateOrder.Worth"/>, and then of those before it.</summary>
+    public IReadOnlyList<string> After(string id, int take = 100) => database.Read(connection =>
     {
-        var (where, values) = CandidateFilter.Of(query);
-        return connection.ExecuteScalar<int>($"SELECT count(*) FROM candidates c WHERE {where}", values);
+        const string waiting = "SELECT c.id FROM candidates c JOIN candidates here ON here.id = @id WHERE c.status = 'pending' AND c.listed = 1 AND";
+        var order = $"ORDER BY {CandidateFilter.Order(CandidateOrder.Worth)} LIMIT @take";
+        var behind = connection.Query<string>(
+            $"{waiting} c.worth <= here.worth AND NOT (c.worth = here.worth AND c.number <= here.number) {order}", new { id, take }).ToList();
+        return behind.Count == take ? behind : [.. behind, .. connection.Query<string>($"{waiting} c.number <> here.number {order}", new { id, take }).Except(behind)];
     });
 
     /// <summary>The candidates of a query, whole, with every finding and its evidence.</summary>
@@ -23,21 +33,11 @@ public sealed class CandidateStore(Database database)
 
     /// <summary>One candidate, whole; null where there is none of this id.</summary>
     public HeldCandidate? Find(string id) => database.Read(connection => Build(connection, connection.Query<ListedCandidateRow>(
-        $"SELECT {ListedCandidateRow.Columns} FROM candidates c JOIN documents d ON d.id = c.document_id WHERE c.id = @id", new { id }).ToList())
+        $"{ListedCandidateRow.Select} WHERE c.id = @id", new { id }).ToList())
         .SingleOrDefault());
 
-    /// <summary>The page is found by indexes alone; only its own rows are then read.</summary>
-    private static List<ListedCandidateRow> Rows(SqliteConnection connection, CandidateQuery query)
-    {
-        var (where, values) = CandidateFilter.Of(query);
-        var order = CandidateFilter.Order(query.Order);
-        return connection.Query<ListedCandidateRow>($"""
-            SELECT {ListedCandidateRow.Columns}
-            FROM candidates c JOIN documents d ON d.id = c.document_id
-            WHERE c.number IN (SELECT c.number FROM candidates c WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip)
-            ORDER BY {order}
-            """, values).ToList();
-    }
+    private static List<ListedCandidateRow> Rows(SqliteConnection connection, CandidateQuery query) => CandidateFilter.Of(connection, query)
+        .Page<ListedCandidateRow>(ListedCandidateRow.Select, CandidateFilter.Order(query.Order), query.Skip, query.Take).ToList();
 
     private static List<HeldCandidate> Build(SqliteConnection connection, List<ListedCandidateRow> rows)
     {

@@ -25,4 +25,8 @@ public sealed record ListedCandidate(
     IReadOnlyList<string> Clauses,
     double Confidence,
     int Version,
-    DateTimeOffset UpdatedAt);
+    DateTimeOffset UpdatedAt)
+{
+    /// <summary>How much an answer about it may move the published figures; no unit, for ordering. 0 where the registry holds the agreement already.</summary>
+    public double Worth { get; init; }
+}

@@ -5,9 +5,10 @@ namespace Ingest.Storage;
 /// <summary>A row of <c>candidates</c> with its document.</summary>
 internal sealed class ListedCandidateRow
 {
-    public const string Columns = """
-        c.number, c.id, c.coding_id AS codingId, c.status, c.basis, c.kind, d.sha256, d.name, c.title, c.parties, c.signed, c.place,
-        c.type, c.legal_form AS legalForm, c.binding, c.focus, c.content, c.clauses, c.confidence, c.version, c.updated_at AS updatedAt, c.state
+    public const string Select = """
+        SELECT c.number, c.id, c.coding_id AS codingId, c.status, c.basis, c.kind, d.sha256, d.name, c.title, c.parties, c.signed, c.place,
+        c.type, c.legal_form AS legalForm, c.binding, c.focus, c.content, c.clauses, c.confidence, c.version, c.updated_at AS updatedAt, c.state, c.worth
+        FROM candidates c JOIN documents d ON d.id = c.document_id
         """;
 
     public long Number { get; init; }
@@ -32,6 +33,7 @@ internal sealed class ListedCandidateRow
     public int Version { get; init; }
     public string UpdatedAt { get; init; } = "";
     public string? State { get; init; }
+    public double Worth { get; init; }
 
     public CandidateState Decided() => State is null ? new CandidateState() : Json.Read<CandidateState>(State);
 
@@ -54,7 +56,10 @@ internal sealed class ListedCandidateRow
         Codes(Clauses),
         Confidence,
         Version,
-        Moment.Read(UpdatedAt));
+        Moment.Read(UpdatedAt))
+    {
+        Worth = Worth,
+    };
 
     private static string[] Codes(string joined) => joined.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -65,7 +65,7 @@ public sealed class Comparison(Database database)
 
     private static CoderValues? Agreed(SqliteConnection connection, string candidateId) =>
         connection.QuerySingleOrDefault<(string State, string At)?>("""
-            SELECT e.state, e.updated_at FROM candidates c JOIN entries e ON e.id = json_extract(c.state, '$.entry') WHERE c.id = @candidateId
+            SELECT e.state, e.updated_at FROM candidates c JOIN entries e ON e.id = c.entry WHERE c.id = @candidateId
             """, new { candidateId }) is { } entry
             ? new CoderValues(null, Moment.Read(entry.At), Json.Read<Entry>(entry.State).Values)
             : null;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Ingest.Storage;
 
@@ -15,30 +15,30 @@ internal static class EntryFilter
     /// <summary>The last day it may mean.</summary>
     private const string LastSigned = "CASE length(e.signed) WHEN 4 THEN e.signed || '-12-31' WHEN 7 THEN date(e.signed || '-01', '+1 month', '-1 day') ELSE e.signed END";
 
-    public static (string Where, DynamicParameters Values) Of(EntryQuery query)
+    public static Selection Of(SqliteConnection connection, EntryQuery query)
     {
-        var conditions = new Conditions();
+        var left = new Selection(connection, "entries", "e");
         var (party, count) = query.NamedOnly ? (NamedParty, "named_count") : ("party", "party_count");
-        conditions.Add($"""
-            (e.number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH @value)
-             OR e.id IN (SELECT json_extract(c.state, '$.entry') FROM candidates c WHERE c.status = 'approved' AND {CandidateFilter.OnAPage}))
+        left.AddFound($"""
+            SELECT rowid FROM entry_search WHERE entry_search MATCH @words
+            UNION ALL SELECT e.number FROM candidates c JOIN entries e ON e.id = c.entry WHERE c.status = 'approved' AND {CandidateFilter.OnAPage}
             """, SearchText.Of(query.Where.Text));
-        // The plus signs: see Conditions.
-        conditions.Add("+e.status = @value", query.Status is { } status ? Code.Of(status) : null);
-        conditions.Add("+e.source = @value", query.Source);
-        conditions.Add(query.Where, "e", ("entry_codes", "entry"), party);
-        conditions.Add($"e.number IN (SELECT entry FROM entry_codes WHERE field = '{party}' AND value IN @value)", Some(query.AnyOf));
-        conditions.Add($"e.number IN (SELECT entry FROM entry_codes WHERE field = '{party}' AND value IN @value GROUP BY entry HAVING count(*) > 1)", Some(query.TwoOf));
+        // The plus signs: see Selection.
+        left.Add("+e.status = @value", query.Status is { } status ? Code.Of(status) : null);
+        left.Add("+e.source = @value", query.Source);
+        left.Add(query.Where, ("entry_codes", "entry"), party);
+        left.Add($"e.number IN (SELECT entry FROM entry_codes WHERE field = '{party}' AND value IN @value)", Some(query.AnyOf));
+        left.Add($"e.number IN (SELECT entry FROM entry_codes WHERE field = '{party}' AND value IN @value GROUP BY entry HAVING count(*) > 1)", Some(query.TwoOf));
         if (query.Sides is { } sides)
-            conditions.Add(sides == Sides.Bilateral ? $"+e.{count} = 2" : $"+e.{count} > 2");
+            left.Add(sides == Sides.Bilateral ? $"+e.{count} = 2" : $"+e.{count} > 2");
         if (query.Force is { } force)
-            conditions.Add(force switch { Force.Binding => "+e.binding = 1", Force.NonBinding => "+e.binding = 0", _ => "+e.binding IS NULL" });
-        conditions.Add($"{FirstSigned} >= @value", Day(query.SignedFrom));
-        conditions.Add($"{LastSigned} <= @value", Day(query.SignedTo));
+            left.Add(force switch { Force.Binding => "+e.binding = 1", Force.NonBinding => "+e.binding = 0", _ => "+e.binding IS NULL" });
+        left.Add($"{FirstSigned} >= @value", Day(query.SignedFrom));
+        left.Add($"{LastSigned} <= @value", Day(query.SignedTo));
         if (query.Undated)
-            conditions.Add("+e.signed_year IS NULL");
-        conditions.Add("+e.stands_from <= @value AND (e.renews = 1 OR e.stands_until IS NULL OR e.stands_until >= @value)", Day(query.StandingOn));
-        return conditions.Sql(new { query.Skip, query.Take });
+            left.Add("+e.signed_year IS NULL");
+        left.Add("+e.stands_from <= @value AND (e.renews = 1 OR e.stands_until IS NULL OR e.stands_until >= @value)", Day(query.StandingOn));
+        return left;
     }
 
     public static string Order(EntryOrder order) => order switch

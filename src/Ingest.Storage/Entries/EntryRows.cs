@@ -28,6 +28,7 @@ internal static class EntryRows
 
     public static void Write(SqliteConnection connection, Entry entry, int version, string? madeFrom, string now)
     {
+        FigureRows.Count(connection, entry.Id, -1);
         var columns = new DynamicParameters(ListColumns.Of(entry.Values));
         columns.AddDynamicParams(EntryColumns.Of(entry));
         columns.AddDynamicParams(new
@@ -60,6 +61,7 @@ internal static class EntryRows
         connection.Execute(
             "INSERT INTO entry_codes (field, value, entry) VALUES (@field, @value, @number)",
             ListColumns.Codes(entry.Values).Concat(EntryColumns.Codes(entry.Values)).Select(code => new { field = code.Field, value = code.Value, number }));
+        FigureRows.Count(connection, entry.Id, 1);
         Searchable.Write(connection, "entry_search", number, entry.Values);
     }
 }

@@ -23,18 +23,10 @@ public sealed class EntryStore(Database database)
         Page<ListedEntryRow>(connection, ListedEntryRow.Select, query).Select(row => row.Build()).ToList());
 
     /// <summary>How many the query finds in all, whatever its page.</summary>
-    public int Count(EntryQuery query) => database.Read(connection =>
-    {
-        var (where, values) = EntryFilter.Of(query);
-        return connection.ExecuteScalar<int>($"SELECT count(*) FROM entries e WHERE {where}", values);
-    });
+    public int Count(EntryQuery query) => database.Read(connection => EntryFilter.Of(connection, query).Count);
 
     /// <summary>The ids of all the query finds, whatever its page and order.</summary>
-    public IReadOnlyList<string> Ids(EntryQuery query) => database.Read(connection =>
-    {
-        var (where, values) = EntryFilter.Of(query);
-        return connection.Query<string>($"SELECT e.id FROM entries e WHERE {where}", values).ToList();
-    });
+    public IReadOnlyList<string> Ids(EntryQuery query) => database.Read(connection => EntryFilter.Of(connection, query).Query<string>("SELECT e.id").ToList());
 
     /// <summary>The entries changed since a line of the audit chain, as they now stand, and the last line about any entry.</summary>
     /// <param name="line">0 for all there are.</param>
@@ -48,15 +40,8 @@ public sealed class EntryStore(Database database)
         return (last, connection.Query<ListedEntryRow>($"{ListedEntryRow.Select} WHERE {changed}", new { line }).Select(row => row.Build()).ToList());
     });
 
-    /// <summary>The page is found by indexes alone; only its own rows are then read.</summary>
-    private static IEnumerable<T> Page<T>(SqliteConnection connection, string select, EntryQuery query)
-    {
-        var (where, values) = EntryFilter.Of(query);
-        var order = EntryFilter.Order(query.Order);
-        return connection.Query<T>($"""
-            {select} WHERE e.number IN (SELECT e.number FROM entries e WHERE {where} ORDER BY {order} LIMIT @Take OFFSET @Skip) ORDER BY {order}
-            """, values);
-    }
+    private static IEnumerable<T> Page<T>(SqliteConnection connection, string select, EntryQuery query) =>
+        EntryFilter.Of(connection, query).Page<T>(select, EntryFilter.Order(query.Order), query.Skip, query.Take);
 
     private sealed class Row
     {

@@ -10,6 +10,9 @@ public sealed class TwinStore(Database database)
     /// <summary>The same parties with nothing but another type against them: an undated mention may be any of their agreements.</summary>
     private const double Least = 0.3;
 
+    /// <summary>Of the same parties, of the same day, or with the same word in the title, so many are looked at.</summary>
+    private const int Most = 200;
+
     /// <summary>The likeliest first; those a person called different are not proposed again.</summary>
     public IReadOnlyList<Twin> Of(string candidateId, int take = 8) => database.Read(connection =>
     {
@@ -28,19 +31,32 @@ public sealed class TwinStore(Database database)
     /// <summary>Records of the same parties, of the same day, or with a like title: each found through an index.</summary>
     private static IEnumerable<TwinRow> Near(SqliteConnection connection, TwinRow subject)
     {
-        var words = string.Join(" OR ", Likeness.Words(subject.Title).Take(12).Select(word => $"title : \"{word}\""));
-        var values = new { subject.Parties, subject.Signed, year = PartialDate.Parse(subject.Signed)?.Year, words };
-        return Found("entries", "1", "e.status = 'active'", "entry_search")
-            .Concat(Found("candidates", "0", "e.status = 'pending' AND e.listed = 1", "candidate_search"));
+        // The second condition is the one the index by date of signature is made for.
+        return Found("entries", "1", "status = 'active'", "true", "entry_search")
+            .Concat(Found("candidates", "0", "status = 'pending' AND listed = 1", "(listed = 1 OR status <> 'pending')", "candidate_search"));
 
-        IEnumerable<TwinRow> Found(string table, string isEntry, string which, string index) => connection.Query<TwinRow>($"""
+        IEnumerable<TwinRow> Found(string table, string isEntry, string which, string indexed, string index) => connection.Query<TwinRow>($"""
             SELECT e.id, {isEntry} AS isEntry, e.title, e.parties, e.signed, e.type, e.state FROM {table} e
             WHERE {which} AND e.number IN (
-                SELECT number FROM {table} WHERE parties = @Parties AND @Parties <> ''
-                UNION SELECT number FROM {table} WHERE signed_year = @year AND signed = @Signed
-                UNION SELECT rowid FROM (SELECT rowid FROM {index} WHERE @words <> '' AND {index} MATCH iif(@words = '', 'x', @words) ORDER BY rank LIMIT 50))
-            """, values);
+                SELECT number FROM (SELECT number FROM {table} WHERE parties = @Parties AND @Parties <> '' LIMIT {Most})
+                UNION SELECT number FROM (SELECT number FROM {table} WHERE signed_year = @year AND signed = @Signed AND {indexed} LIMIT {Most})
+                UNION SELECT value FROM json_each(@likeTitled))
+            """, new { subject.Parties, subject.Signed, year = PartialDate.Parse(subject.Signed)?.Year, likeTitled = Json.Write(LikeTitled(connection, subject, index)) });
     }
+
+    /// <summary>
+    /// Those that share most of the title's telling words. A word that stands in very many titles ("agreement") tells nothing
+    /// apart, and ranking all titles that hold it is what takes the time.
+    /// </summary>
+    private static IEnumerable<long> LikeTitled(SqliteConnection connection, TwinRow subject, string index) => Likeness.Words(subject.Title).Take(12)
+        .Select(word => connection.Query<long>(
+            $"SELECT rowid FROM {index} WHERE {index} MATCH @asked LIMIT {Most + 1}", new { asked = $"title : \"{word}\"" }).ToList())
+        .Where(numbers => numbers.Count <= Most)
+        .SelectMany(numbers => numbers)
+        .CountBy(number => number)
+        .OrderByDescending(shared => shared.Value).ThenByDescending(shared => shared.Key)
+        .Take(50)
+        .Select(shared => shared.Key);
 
     /// <summary>What a person already answered about, and the entry the candidate is in.</summary>
     private static HashSet<string> Settled(TwinRow subject)

@@ -75,11 +75,14 @@ public static class WebSite
         rooms.AddSingleton<AuditStore>();
         rooms.AddSingleton<UserStore>();
         rooms.AddSingleton<DeskStore>();
+        rooms.AddSingleton<WorthStore>();
         rooms.AddSingleton<AssignmentStore>();
         rooms.AddSingleton<Comparison>();
         rooms.AddSingleton<ReliabilityStore>();
         rooms.AddSingleton<Openings>();
         rooms.AddSingleton(GlossaryOfCodebook.Read(place.Codebook));
+        rooms.AddSingleton<NextWaiting>();
+        rooms.AddHostedService<Weighing>();
         rooms.AddSingleton<ReadWords>(MarkedWords.Read);
         rooms.AddSingleton(new PageImages(Path.Combine(place.Folder.Root, "pages"), place.Vault, drawing.DrawAsync));
     }
@@ -138,6 +141,7 @@ public static class WebSite
         site.MapRazorPages();
         site.MapDocuments();
         site.MapRegistry();
+        site.MapSignals();
         site.MapPreferences();
     }
 }

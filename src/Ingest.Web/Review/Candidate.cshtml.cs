@@ -9,12 +9,18 @@ namespace Ingest.Web.Review;
 
 /// <summary>One candidate beside the pages that prove it, and what a reviewer decides of it.</summary>
 public sealed class CandidateModel(
-    CandidateStore candidates, DocumentStore documents, DecisionStore decisions, TwinStore twins, DeskStore desk, AssignmentStore assignments,
-    Openings openings, Glossary glossary, ReadWords read, IAuthorizationService access) : PageModel
+    CandidateStore candidates, EntryStore entries, DocumentStore documents, ProvenanceStore sources, DecisionStore decisions, TwinStore twins,
+    DeskStore desk, AssignmentStore assignments, Openings openings, NextWaiting next, Glossary glossary, IAuthorizationService access) : PageModel
 {
     public HeldCandidate Held { get; private set; } = null!;
 
     public HeldDocument Document { get; private set; } = null!;
+
+    /// <summary>Whence the document comes, as far as anybody said.</summary>
+    public Provenance Source { get; private set; } = new();
+
+    /// <summary>The entry that rests on this candidate; null while there is none.</summary>
+    public HeldEntry? Home { get; private set; }
 
     public Glossary Glossary => glossary;
 
@@ -71,10 +77,12 @@ public sealed class CandidateModel(
         {
             return action switch
             {
-                "note" or "unsure" => Noted(id, action == "unsure"),
+                "note" or "unsure" => Noted(id, version, action == "unsure"),
+                "source" => Sourced(id, version),
                 "forget" => Forget(id),
                 "submit" => Submitted(id),
-                _ => Decided(id, decisions.Decide(Ask(id, action, key, version)), stay: action is "save" or "reopen" or "undo"),
+                _ => Decided(id, decisions.Decide(Asked.Of(action, Form, new Decision { Key = key, Kind = DecisionKind.Approve, By = Who!, Record = id, Version = version },
+                    () => Corrections().Of(Rows, Form))), stay: !Asked.Settles(action)),
             };
         }
         catch (IngestException fault)
@@ -85,34 +93,6 @@ public sealed class CandidateModel(
         }
     }
 
-    /// <summary>Keeps the form as it stands, for its author alone.</summary>
-    public async Task<IActionResult> OnPostDraftAsync(string id, int version)
-    {
-        if (!(await access.AuthorizeAsync(User, Access.Review)).Succeeded)
-            return Forbid();
-        if (candidates.Find(id) is not { } held)
-            return NotFound();
-        openings.Open(id, Who!);
-        desk.SaveDraft(id, Who!, version, ReviewForm.Of(Request.Form).ToDraft());
-        return new JsonResult(new { version = held.Version, others = openings.Others(id, Who) });
-    }
-
-    /// <summary>A sign that the desk is still open; answers with what changed meanwhile.</summary>
-    public async Task<IActionResult> OnPostOpenAsync(string id)
-    {
-        if (!(await access.AuthorizeAsync(User, Access.Review)).Succeeded)
-            return Forbid();
-        if (candidates.Find(id) is not { } held)
-            return NotFound();
-        openings.Open(id, Who!);
-        return new JsonResult(new { version = held.Version, others = openings.Others(id, Who) });
-    }
-
-    /// <summary>What marked words mean for a field.</summary>
-    public IActionResult OnGetRead(string field, string words) => FieldNames.Parse(field) is { } known && words.Length <= 1000
-        ? new JsonResult(new { value = read(known, words) })
-        : BadRequest();
-
     private async Task<bool> LoadAsync(string id)
     {
         if (candidates.Find(id) is not { } held || documents.Find(held.Candidate.DocumentSha256) is not { } document)
@@ -122,11 +102,13 @@ public sealed class CandidateModel(
         if (Task is not null)
             Rows = Task.BlindToMachine ? FieldRows.Blank : FieldRows.Of(held with { State = new CandidateState() });
         Sheets = documents.Sheets(document.Sha256);
+        Source = sources.Find(document.Sha256);
+        Home = held.State.Entry is { } home ? entries.Find(home) : null;
         History = Task is null ? decisions.Of(id) : [];
         Notes = Task is null ? desk.Notes(id) : [];
         Done = History.FirstOrDefault(made => made.Number == DoneNumber) ?? (DoneNumber is null ? null : decisions.Latest(Who, 0, 20).FirstOrDefault(made => made.Number == DoneNumber));
         MayDecide = (await access.AuthorizeAsync(User, Access.Review)).Succeeded;
-        Twins = held.Status == CandidateStatus.Pending && Task is null ? twins.Of(id, 5) : [];
+        Twins = held.Status != CandidateStatus.Rejected && Task is null ? twins.Of(id, 5) : [];
         if (MayDecide && HttpMethods.IsGet(Request.Method))
         {
             openings.Open(id, Who!);
@@ -152,24 +134,6 @@ public sealed class CandidateModel(
         return Redirect("/coding");
     }
 
-    private Decision Ask(string id, string action, string key, int version)
-    {
-        var corrections = Corrections();
-        var decision = new Decision { Key = key, Kind = DecisionKind.Approve, By = Who!, Record = id, Version = version, Why = Form!.First("why") };
-        return action.Split(':', 2) switch
-        {
-            ["approve"] => decision with { Values = corrections.Of(Rows, Form) },
-            ["same", var entry] => decision with { Other = entry, Values = corrections.Of(Rows, Form) },
-            ["link", var other] => decision with { Kind = DecisionKind.Link, Other = other, Relation = Relation.Same },
-            ["different", var entry] => decision with { Kind = DecisionKind.Link, Other = entry, Relation = Relation.Different },
-            ["save"] => decision with { Kind = DecisionKind.Correct, Values = corrections.Of(Rows, Form) },
-            ["reject"] => decision with { Kind = DecisionKind.Reject },
-            ["reopen"] => decision with { Kind = DecisionKind.Reopen },
-            ["undo", var number] => decision with { Kind = DecisionKind.Undo, Record = "", Version = 0, Undoes = long.Parse(number, null) },
-            _ => throw new IngestException("This button is not known.", "Load the page again."),
-        };
-    }
-
     private IActionResult Decided(string id, DecisionReceipt receipt, bool stay)
     {
         if (receipt.Overtaken)
@@ -182,29 +146,38 @@ public sealed class CandidateModel(
 
         desk.DropDraft(id, Who!);
         openings.Close(id, Who!);
-        return stay ? Redirect($"/review/{id}?done={receipt.Decision}") : Next(id, $"?done={receipt.Decision}");
+        return stay ? Redirect($"/review/{id}?done={receipt.Decision}") : Redirect(next.After(id, Who!, $"?done={receipt.Decision}"));
     }
 
-    private IActionResult Noted(string id, bool unsure)
+    private RedirectResult Noted(string id, int version, bool unsure)
     {
         if (Form!.First("note") is { Length: > 0 } text)
             desk.AddNote(id, Who!, unsure, text);
         else if (!unsure)
             throw new IngestException("The note is empty.", "Write what the others should know.");
-        return unsure ? Next(id, "") : Redirect($"/review/{id}");
-    }
-
-    private IActionResult Forget(string id)
-    {
-        desk.DropDraft(id, Who!);
+        if (unsure)
+            return Redirect(next.After(id, Who!, ""));
+        Keep(id, version);
         return Redirect($"/review/{id}");
     }
 
-    /// <summary>The next that waits and that nobody else has open.</summary>
-    private IActionResult Next(string id, string query)
+    private RedirectResult Sourced(string id, int version)
     {
-        var waiting = candidates.List(new CandidateQuery { Status = CandidateStatus.Pending, Order = CandidateOrder.Doubt, Take = 500 });
-        var after = waiting.SkipWhile(row => row.Id != id).Skip(1).Concat(waiting).FirstOrDefault(row => row.Id != id && openings.Others(row.Id, Who).Count == 0);
-        return Redirect(after is null ? $"/review{query}" : $"/review/{after.Id}{query}");
+        sources.Settle(Document.Sha256, Form!.Source(), Who!);
+        Keep(id, version);
+        return Redirect($"/review/{id}");
+    }
+
+    /// <summary>What was changed and not yet decided outlives a button that decides nothing.</summary>
+    private void Keep(string id, int version)
+    {
+        if (Rows.Any(row => Review.Corrections.Differs(row, Form!)))
+            desk.SaveDraft(id, Who!, version, Form!.ToDraft());
+    }
+
+    private RedirectResult Forget(string id)
+    {
+        desk.DropDraft(id, Who!);
+        return Redirect($"/review/{id}");
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Review;
 
 /// <summary>What waits for people, in the order in which their time is worth most, or by their own.</summary>
-public sealed class QueueModel(CandidateStore candidates, DeskStore desk, AssignmentStore assignments, Openings openings) : PageModel
+public sealed class QueueModel(CandidateStore candidates, WorthStore worths, DeskStore desk, AssignmentStore assignments, Openings openings) : PageModel
 {
     private const int PageSize = 50;
 
@@ -32,7 +32,7 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Assign
     public string? Document { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public CandidateOrder Order { get; set; } = CandidateOrder.Doubt;
+    public CandidateOrder Order { get; set; } = CandidateOrder.Worth;
 
     /// <summary>From 1.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -41,6 +41,9 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Assign
     public IReadOnlyList<ListedCandidate> Rows { get; private set; } = [];
 
     public int Total { get; private set; }
+
+    /// <summary>How many entries each published figure counts.</summary>
+    public IReadOnlyDictionary<(string Figure, string Value), int> Figures { get; private set; } = new Dictionary<(string, string), int>();
 
     /// <summary>Who else has which of them open just now.</summary>
     public ILookup<string, string> Open { get; private set; } = Enumerable.Empty<(string, string)>().ToLookup(pair => pair.Item1, pair => pair.Item2);
@@ -83,7 +86,7 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Assign
         {
             Status = Parse(Status),
             Basis = Basis,
-            Where = new() { Text = Text ?? "", Parties = Codes(Party), FromYear = Year, ToYear = Year },
+            Where = new() { Text = Text, Parties = Codes(Party), FromYear = Year, ToYear = Year },
             Document = Document,
             Order = Order,
             Take = PageSize,
@@ -91,6 +94,7 @@ public sealed class QueueModel(CandidateStore candidates, DeskStore desk, Assign
         Total = candidates.Count(query);
         Number = Math.Clamp(Number, 1, Pages);
         Rows = candidates.List(query with { Skip = (Number - 1) * PageSize });
+        Figures = Rows.Any(row => row.Status == CandidateStatus.Pending) ? worths.Figures() : Figures;
         Counts = new[] { "pending", "approved", "rejected", "all" }
             .ToDictionary(status => status, status => candidates.Count(new CandidateQuery { Status = Parse(status) }));
     }

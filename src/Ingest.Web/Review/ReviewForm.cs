@@ -29,6 +29,21 @@ public sealed record ReviewForm(IReadOnlyDictionary<string, string[]> Fields)
 
     public string First(string name) => Fields.GetValueOrDefault(name) is [var first, ..] ? first.Trim() : "";
 
+    /// <summary>A number the page itself wrote; 0 where it is none.</summary>
+    public int Number(string name) => int.TryParse(First(name), out var number) ? number : 0;
+
+    /// <summary>Whence the document comes, as she says; what is left blank is not said.</summary>
+    public Provenance Source() => new()
+    {
+        Address = Said("source-address"),
+        Publisher = Said("source-publisher"),
+        RetrievedOn = Said("source-retrieved") is { } day
+            ? PartialDate.Parse(day) ?? throw new IngestException($"“{day}” is no date.", "Write 2025-05-09, 2025-05 or 2025.")
+            : null,
+        Licence = Said("source-licence"),
+        Kind = Said("source-kind"),
+    };
+
     /// <summary>The values of a field, each once, those of a list in order.</summary>
     public IReadOnlyList<string> Values(FieldRow row)
     {
@@ -48,6 +63,8 @@ public sealed record ReviewForm(IReadOnlyDictionary<string, string[]> Fields)
     /// <summary>What the person saw of the field when the form was opened; null where the form does not say.</summary>
     public IReadOnlyList<string>? Seen(FieldRow row) =>
         Fields.ContainsKey($"{row.Name}-seen") ? [.. First($"{row.Name}-seen").Split(Between, StringSplitOptions.RemoveEmptyEntries)] : null;
+
+    private string? Said(string name) => First(name) is { Length: > 0 } said ? said : null;
 
     public string Quote(FieldRow row) => First($"{row.Name}-quote");
 

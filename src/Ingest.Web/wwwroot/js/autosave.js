@@ -14,8 +14,8 @@ export function autosave(form) {
 
   const fill = () => new URLSearchParams(new FormData(form));
 
-  async function send(handler) {
-    const answer = await fetch(`/review/${id}?handler=${handler}`, { method: "POST", body: fill() });
+  async function send(signal) {
+    const answer = await fetch(`/review/${id}/${signal}`, { method: "POST", body: fill() });
     if (answer.status === 401) throw new Error("signed out");
     if (!answer.ok) return;
     const now = await answer.json();
@@ -27,7 +27,7 @@ export function autosave(form) {
   async function save() {
     clearTimeout(timer);
     try {
-      await send("Draft");
+      await send("draft");
       answering(true);
       localStorage.removeItem(kept);
       saved.textContent = saved.dataset.kept;
@@ -45,7 +45,7 @@ export function autosave(form) {
   };
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
-  setInterval(() => send("Open").then(() => answering(true), () => answering(false)), Call);
+  setInterval(() => send("open").then(() => answering(true), () => answering(false)), Call);
 
   // A save that never reached the server is put back into the form and sent.
   const left = localStorage.getItem(kept);

@@ -96,7 +96,7 @@ export function marking(form, viewer, current, changed) {
     let value = "";
     if (setValue) {
       const query = new URLSearchParams({ field: choice.value, words: marked.quote });
-      value = (await (await fetch(`${viewer.dataset.read}&${query}`)).json()).value ?? "";
+      value = (await (await fetch(`${viewer.dataset.read}?${query}`)).json()).value ?? "";
       if (value) put(field, value);
     }
     const store = field.querySelector(`input[name="${choice.value}-marks"]`);

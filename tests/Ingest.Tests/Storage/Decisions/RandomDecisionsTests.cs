@@ -90,7 +90,19 @@ public sealed class RandomDecisionsTests
 
         foreach (var merged in entries.Values.Where(entry => entry.Status == EntryStatus.Merged))
             entries.ShouldContainKey(merged.MergedInto!);
+        foreach (var status in Enum.GetValues<CandidateStatus>())
+            records.Candidates.Count(new CandidateQuery { Status = status }).ShouldBe(Candidates.Count(id => records.Candidates.Find(id)!.Status == status));
+        var figures = new WorthStore(records.Database).Figures().Where(figure => figure.Value > 0).ToDictionary();
+        figures.GetValueOrDefault(("year", "2021")).ShouldBe(active.Count);
+        figures.ShouldBe(active.SelectMany(Figures).CountBy(figure => figure), ignoreOrder: true);
     }
+
+    private static IEnumerable<(string Figure, string Value)> Figures(Entry entry) =>
+    [
+        .. entry.All(Field.Party).Select(party => ("party", party)), .. entry.All(Field.Content).Select(code => ("content", code)),
+        .. entry.All(Field.Clause).Select(code => ("clause", code)), ("year", entry.First(Field.Signed)![..4]),
+        .. entry.All(Field.Type).Select(code => ("type", code)), .. entry.All(Field.Focus).Select(code => ("focus", code)),
+    ];
 
     /// <summary>What a reader of the Registry and of the candidates sees.</summary>
     private static string Picture(Records records)

@@ -11,6 +11,40 @@ public sealed class MigrationTests : IDisposable
 
     public static TheoryData<int> Steps => [.. Migration.Shipped.Select(step => step.Number)];
 
+    public static TheoryData<int> Stored => [.. StoredDatabase.Steps];
+
+    [Theory]
+    [MemberData(nameof(Stored))]
+    public void A_database_stored_by_every_earlier_version_opens_with_all_it_held(int lastStep)
+    {
+        StoredDatabase.Unpack(_folder.Path, lastStep);
+        var database = Database.Open(_folder.Path, TimeProvider.System);
+        var waiting = new CandidateQuery { Where = new() { Parties = ["HRV"], Text = "clearance" }, Status = CandidateStatus.Pending, Order = CandidateOrder.Worth };
+        var candidates = new CandidateStore(database);
+        candidates.List(waiting).ShouldHaveSingleItem().Title.ShouldBe("Agreement on mine clearance");
+        candidates.Count(new CandidateQuery { Status = CandidateStatus.Pending }).ShouldBe(1);
+        if (lastStep >= 3)
+        {
+            new UserStore(database, TimeProvider.System).Find("anna")!.MayDo(Role.Reviewer).ShouldBeTrue();
+            new EntryStore(database).List(new EntryQuery { Where = new() { Parties = ["SWE"] } }).ShouldHaveSingleItem().Entry.First(Field.Signed).ShouldBe("1999-05-17");
+            new WorthStore(database).Figures()[("year", "1999")].ShouldBe(1);
+        }
+
+        if (lastStep >= 4)
+            new EntryStore(database).Count(new EntryQuery { Where = new() { Text = "pact" } }).ShouldBe(1);
+        if (lastStep >= 10)
+            new DeskStore(database, TimeProvider.System).FindDraft("c-old", "anna")!.Form.ShouldContain("Split");
+    }
+
+    /// <summary>After a new step INGEST_STORE_DATABASES=1 makes the file of its version, to be kept with it.</summary>
+    [Fact]
+    public void Every_version_up_to_the_last_stored_one_is_stored()
+    {
+        if (Environment.GetEnvironmentVariable("INGEST_STORE_DATABASES") == "1")
+            StoredDatabase.StoreMissing();
+        StoredDatabase.Steps.ShouldBe(Migration.Shipped.Select(step => step.Number).Where(number => number <= StoredDatabase.Steps[^1]));
+    }
+
     [Theory]
     [MemberData(nameof(Steps))]
     public void A_database_of_every_earlier_version_is_brought_forward_with_all_it_holds(int lastStep)

@@ -22,6 +22,24 @@ internal static class OldDatabase
         Apply(connection, 2, lastStep);
     }
 
+    /// <summary>What people and files left in versions from a step on.</summary>
+    public static IReadOnlyList<(int Since, string Sql)> More { get; } =
+    [
+        (2, "INSERT INTO drops (path, name, via, seen) VALUES ('/in/half.pdf', 'half.pdf', 'inbox', '2025-01-01T00:00:00.000Z');"),
+        (3, """
+            INSERT INTO users VALUES ('anna', 'reviewer', 'hashed', '2025-01-01T00:00:00.000Z', NULL);
+            INSERT INTO entries (id, version, state, source, source_id, created_at, updated_at, status, title, parties, signed, signed_year, content, clauses)
+            VALUES ('EDA-1999-0001', 1, '{"id":"EDA-1999-0001","status":"active","values":[{"field":"party","value":"SWE","by":"import"},{"field":"signed","value":"1999-05-17","by":"import"}],"candidates":[],"ties":[],"source":"dcad","sourceId":"X-1"}',
+                    'dcad', 'X-1', '2025-01-01T00:00:00.000Z', '2025-01-01T00:00:00.000Z', 'active', 'A pact of old', 'SWE', '1999-05-17', 1999, '', '');
+            INSERT INTO entry_codes VALUES ('party', 'SWE', 1);
+            INSERT INTO entry_numbers VALUES ('1999', 1);
+            """),
+        (4, "INSERT INTO entry_search (rowid, title, parties, quotes) VALUES (1, 'A pact of old', 'SWE', '');"),
+        (10, "INSERT INTO drafts VALUES ('c-old', 'anna', 1, '{\"place\":[\"Split\"]}', '2025-01-01T00:00:00.000Z');"),
+        (20, "UPDATE entries SET party_count = 1, named_count = 1, stands_from = '1999-05-17'; INSERT INTO entry_codes VALUES ('named-party', 'SWE', 1);"),
+        (50, "INSERT INTO figures VALUES ('party', 'SWE', 1), ('year', '1999', 1);"),
+    ];
+
     private static void Apply(SqliteConnection connection, int from, int to)
     {
         foreach (var step in Migration.Shipped.Where(step => step.Number >= from && step.Number <= to))
