@@ -42,6 +42,40 @@ public sealed partial class AttackTests(Desk desk) : IDisposable
     }
 
     [Fact]
+    public async Task Script_in_a_documents_words_and_name_is_shown_as_text_and_never_runs()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("<img src=x onerror=alert(1)>.txt", $"""
+            Agreement between the Government of the Republic of Estonia and the Government of the Republic of Latvia on defence cooperation {Script}
+
+            Article 1
+            The Parties shall cooperate in the training of their armed forces {Script}.
+
+            Article 2
+            This Agreement shall enter into force on the date of its signature.
+
+            Done at Valga on 3 May 2021 in two originals.
+            """);
+        var run = await IngestProgram.RunAsync("run", file, "--data", desk.Data, "--format", "json");
+        run.JsonLines().Single().GetProperty("outcome").GetString().ShouldBe("candidates", run.ToString());
+        var page = await desk.SitDownAsync("anna");
+        await page.GotoAsync("/drops");
+        (await page.Locator("[onerror]").CountAsync()).ShouldBe(0);
+        await page.GotoAsync("/review?q=Valga");
+        await page.ClickAsync(".list tr:has-text('onerror') .title a");
+        var candidate = page.Url;
+        foreach (var path in new[] { candidate, candidate + "/card" })
+        {
+            await page.GotoAsync(path);
+            await Expect(page.Locator("main")).ToContainTextAsync("onerror");
+            (await page.Locator("[onerror], main script").CountAsync()).ShouldBe(0);
+            (await page.TitleAsync()).ShouldNotBe("owned");
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Every_answer_forbids_foreign_script_framing_and_guessing_of_types()
     {
         using var client = Client();
@@ -67,6 +101,8 @@ public sealed partial class AttackTests(Desk desk) : IDisposable
         form.Set("version", "1");
         var answer = await page.Context.APIRequest.PostAsync(candidate!, new APIRequestContextOptions { Form = form, MaxRedirects = 0 });
         answer.Status.ShouldBe(400);
+        foreach (var signal in new[] { "/draft", "/open" })
+            (await page.Context.APIRequest.PostAsync(candidate + signal, new APIRequestContextOptions { Form = form, MaxRedirects = 0 })).Status.ShouldBe(400);
         await page.GotoAsync(candidate!);
         await Expect(page.Locator(".record-head .status")).ToHaveTextAsync("Pending");
         await page.Context.CloseAsync();
@@ -132,15 +168,19 @@ public sealed partial class AttackTests(Desk desk) : IDisposable
         var rolf = await desk.SitDownAsync("rolf");
         await rolf.ClickAsync(".list .title a >> nth=0");
         await Expect(rolf.Locator("button[value=approve]")).ToHaveCountAsync(0);
+        var candidate = rolf.Url;
         var form = rolf.Context.APIRequest.CreateFormData();
         form.Set("__RequestVerificationToken", await rolf.Locator("#record [name=__RequestVerificationToken]").InputValueAsync());
         form.Set("action", "approve");
         form.Set("key", "not mine to turn");
         form.Set("version", "1");
         (await rolf.Context.APIRequest.PostAsync(rolf.Url, new APIRequestContextOptions { Form = form, MaxRedirects = 0 })).Status.ShouldBe(403);
+        (await rolf.Context.APIRequest.PostAsync(rolf.Url.Split('?')[0] + "/draft", new APIRequestContextOptions { Form = form, MaxRedirects = 0 })).Status.ShouldBe(403);
         (await rolf.GotoAsync("/people"))!.Status.ShouldBe(403);
+        (await rolf.GotoAsync("/coding"))!.Status.ShouldBe(403);
         var anna = await desk.SitDownAsync("anna");
         (await anna.GotoAsync("/people"))!.Status.ShouldBe(403);
+        (await anna.GotoAsync("/coding/" + new Uri(candidate).Segments[^1]))!.Status.ShouldBe(403);
         await rolf.Context.CloseAsync();
         await anna.Context.CloseAsync();
     }

@@ -10,7 +10,7 @@ public sealed class DoubleCodingTests(Desk desk)
     [Fact]
     public async Task Two_code_blind_a_third_settles_and_reads_the_kappa()
     {
-        var ada = await desk.SitDownAsync("ada");
+        var ada = await desk.SitDownAsync("ada", new BrowserNewContextOptions { BypassCSP = true });
         var link = (await ada.Locator(".list tr:has-text('treaty-en-mutual-defence') .title a").GetAttributeAsync("href"))!;
         await ada.GotoAsync("/coding");
         await ada.FillAsync("[name=candidate]", link.Split('/')[^1]);
@@ -25,6 +25,12 @@ public sealed class DoubleCodingTests(Desk desk)
         await ada.ClickAsync($"a[href='/coding/{link.Split('/')[^1]}']");
         await Expect(ada.Locator("tr.differ")).ToContainTextAsync("Type");
         await Picture.TakeAsync(ada, "adjudication");
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await ada.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            (await AccessibilityTests.FaultsAsync(ada, $"adjudication, {scheme}")).ShouldBeEmpty();
+        }
+
         await ada.CheckAsync("tr.differ [value=anna]");
         await ada.ClickAsync("button:has-text('Approve these answers')");
         await ada.WaitForURLAsync("**done=*");

@@ -34,7 +34,8 @@ public sealed class SignInModel(UserStore users, SignInLimit limit) : PageModel
         }
 
         await Sessions.SignInAsync(HttpContext, user!);
-        return LocalRedirect(Preferences.Local(Back));
+        // Whoever signs in came to work; readers need not.
+        return LocalRedirect(Preferences.Local(Back) is not "/" and var back ? back : "/review");
     }
 
     public async Task<IActionResult> OnPostOutAsync()

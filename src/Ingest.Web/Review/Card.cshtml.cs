@@ -1,3 +1,4 @@
+using Ingest.Model;
 using Ingest.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,11 +6,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ingest.Web.Review;
 
 /// <summary>"Why is this here?": where a record comes from, what proves it, and who decided what, on one printable page.</summary>
-public sealed class CardModel(CandidateStore candidates, DocumentStore documents, AssignmentStore assignments, DecisionStore decisions, AuditStore audit, Glossary glossary) : PageModel
+public sealed class CardModel(
+    CandidateStore candidates, DocumentStore documents, ProvenanceStore sources, AssignmentStore assignments, DecisionStore decisions, AuditStore audit, Glossary glossary) : PageModel
 {
     public HeldCandidate Held { get; private set; } = null!;
 
     public HeldDocument Document { get; private set; } = null!;
+
+    /// <summary>Whence the document comes, as far as anybody said.</summary>
+    public Provenance Source { get; private set; } = new();
 
     public Glossary Glossary => glossary;
 
@@ -27,6 +32,7 @@ public sealed class CardModel(CandidateStore candidates, DocumentStore documents
         if (User.Identity?.Name is { } who && assignments.Open(who).Any(task => task.CandidateId == id))
             return Forbid();
         (Held, Document, Rows) = (held, document, FieldRows.Of(held));
+        Source = sources.Find(document.Sha256);
         History = [.. decisions.Of(id).Reverse()];
         Chain = audit.Of(id);
         return Page();

@@ -16,6 +16,13 @@ public sealed class SettleModel(CandidateStore candidates, Comparison comparison
     /// <summary>What each coder said, people first.</summary>
     public IReadOnlyList<CoderValues> Said { get; private set; } = [];
 
+    /// <summary>How many other disagreements are open.</summary>
+    public int Left { get; private set; }
+
+    /// <summary>The candidate settled just before this one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Settled { get; set; }
+
     public string Key { get; } = Guid.NewGuid().ToString("N");
 
     public string Fault { get; private set; } = "";
@@ -49,7 +56,7 @@ public sealed class SettleModel(CandidateStore candidates, Comparison comparison
                 Values = chosen,
             });
             if (!receipt.Overtaken)
-                return Redirect($"/review/{id}?done={receipt.Decision}");
+                return Redirect(Others(id).FirstOrDefault() is { } next ? $"/coding/{next}?settled={Uri.EscapeDataString(id)}" : $"/review/{id}?done={receipt.Decision}");
             Fault = "The record changed while you worked; look again and decide anew.";
         }
         catch (IngestException fault)
@@ -66,11 +73,13 @@ public sealed class SettleModel(CandidateStore candidates, Comparison comparison
         return Said.FirstOrDefault(said => said.Coder!.Name == name) is { } said ? Answer(said, field) : [];
     }
 
+    private IEnumerable<string> Others(string id) => comparison.Disagreements().Select(open => open.CandidateId).Where(other => other != id);
+
     private bool Load(string id)
     {
         if (candidates.Find(id) is not { } held)
             return false;
-        Held = held;
+        (Held, Left) = (held, Others(id).Count());
         Said = [.. comparison.SideBySide(id, User.Identity!.Name!).Where(said => said.Coder is not null).OrderByDescending(said => said.Coder!.Kind)];
         return true;
     }

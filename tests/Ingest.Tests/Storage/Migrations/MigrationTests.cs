@@ -38,11 +38,12 @@ public sealed class MigrationTests : IDisposable
 
     /// <summary>After a new step INGEST_STORE_DATABASES=1 makes the file of its version, to be kept with it.</summary>
     [Fact]
-    public void Every_version_up_to_the_last_stored_one_is_stored()
+    public void Every_stored_database_is_of_a_version_there_was()
     {
         if (Environment.GetEnvironmentVariable("INGEST_STORE_DATABASES") == "1")
             StoredDatabase.StoreMissing();
-        StoredDatabase.Steps.ShouldBe(Migration.Shipped.Select(step => step.Number).Where(number => number <= StoredDatabase.Steps[^1]));
+        StoredDatabase.Steps.Except(Migration.Shipped.Select(step => step.Number)).ShouldBeEmpty();
+        StoredDatabase.Steps.ShouldContain(Migration.Shipped[0].Number);
     }
 
     [Theory]
