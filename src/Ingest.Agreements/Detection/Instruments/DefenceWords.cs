@@ -17,7 +17,7 @@ internal static class DefenceWords
         verdedig krijgsmacht strijdkracht leger gerubriceerd geclassificeerd luchtmacht
         submarin sottomarin sommergibil onderzeeb minehunt mijnenbestrij minenabwehr corvette infanter amphibi anfibi luchtruim luftraum czolg okret myśliw stihac
         klassifizier geheimschutz geheimhaltung clasificad atomwaffe kernwaffe feldzug forsvar vaepne puolustu kaitse aizsardz gynyb honvedel aparare odbramben отбран
-        obran vojensk ozbrojen utajovan obron wojsk zolnierz vojsk vojak soldat militair militaer brigad brygad batalion bataljon bataillon haubic houfnic гаубиц zbrojn niejawn difesa armada classificat оборон військ збройн таємн безпек
+        obran vojensk ozbrojen utajovan obron kampfpanz schutzenpanz kriegsschiff wojsk zolnierz vojsk vojak soldat militair militaer brigad brygad batalion bataljon bataillon haubic houfnic гаубиц zbrojn niejawn difesa armada classificat оборон військ збройн таємн безпек
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(stem => Folding.Fold(stem)).GroupBy(stem => stem[..Index]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenSet<string> _words =

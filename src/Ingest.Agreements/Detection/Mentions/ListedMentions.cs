@@ -73,8 +73,9 @@ internal static class ListedMentions
         {
             if (!MentionWords.Signing.Contains(text.Tokens[verb].Key))
                 continue;
-            var subject = runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6) is { Parties.Count: >= 2 } before ? before
-                : runs.FirstOrDefault(run => run.First > verb && run.First - verb <= 3 && run.Last <= noun) ?? runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6);
+            var before = runs.LastOrDefault(run => run.Last <= verb && verb - run.Last <= 6);
+            var behind = runs.FirstOrDefault(run => run.First > verb && run.First - verb <= 3 && run.Last <= noun);
+            var subject = before is null || (before.Parties.Count < 2 && behind is { Parties.Count: >= 2 }) ? behind : before;
             if (subject is null)
                 return null;
             if (subject.Parties.Count >= 2)
