@@ -19,8 +19,8 @@ internal sealed class WordSet
     private WordSet(IReadOnlyList<string> words)
     {
         _whole = words.Where(word => !word.Contains('*')).Select(word => Folding.Fold(word)).ToFrozenSet();
-        _begins = words.Where(word => word.EndsWith('*')).Select(word => Folding.Fold(word[..^1])).GroupBy(stem => stem[..Index]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        _ends = [.. words.Where(word => word.StartsWith('*')).Select(word => Folding.Fold(word[1..]))];
+        _begins = words.Where(word => word.EndsWith('*')).Select(word => Folding.Fold(word.TrimEnd('*'))).GroupBy(stem => stem[..Index]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _ends = [.. words.Where(word => word.StartsWith('*')).Select(word => Folding.Fold(word.TrimStart('*')))];
     }
 
     public static WordSet Of(params string[] roles) => new([.. roles.SelectMany(role => _rows[role])]);
