@@ -5,6 +5,7 @@ using Ingest.Pipeline.Jobs;
 using Ingest.Pipeline.Nightly;
 using Ingest.Pipeline.Sources;
 using Ingest.Reading;
+using Ingest.Web.Registry;
 using Ingest.Web.Registry.Releases;
 
 namespace Ingest.Web.Composition;
@@ -25,6 +26,8 @@ public sealed record Settings
     public PullOptions Sources { get; init; } = new();
 
     public AssistantOptions Assistant { get; init; } = new();
+
+    public RegistryOptions Registry { get; init; } = new();
 
     public WebOptions Web { get; init; } = new();
 

@@ -70,6 +70,8 @@ public static class WebSite
         rooms.AddSingleton<EntryTextStore>();
         rooms.AddSingleton<ProvenanceStore>();
         rooms.AddSingleton<LiveRegistry>();
+        rooms.AddSingleton(settings.Registry);
+        rooms.AddSingleton<Analyses>();
         rooms.AddSingleton<DecisionStore>();
         rooms.AddSingleton<TwinStore>();
         rooms.AddSingleton<AuditStore>();

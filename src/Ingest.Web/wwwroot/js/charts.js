@@ -7,6 +7,7 @@ function read(table) {
   const series = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent.trim());
   const rows = [...table.tBodies[0].rows].map(row => ({
     label: row.cells[0].textContent.trim(),
+    open: row.dataset.code === "none",
     cells: [...row.cells].slice(1).map(cell => ({ value: Number(cell.textContent.trim().replace(/\D/g, "")), leads: cell.querySelector("a")?.getAttribute("href") })),
   }));
   return { series, rows };
@@ -30,29 +31,18 @@ function bars({ rows }, look) {
   return {
     grid: { left: 8, right: 40, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: "value", minInterval: 1, show: false },
-    yAxis: { type: "category", data: shown.map(row => row.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: look("text"), width: 190, overflow: "truncate" } },
+    yAxis: { type: "category", data: shown.map(row => row.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: look("text"), width: 210, overflow: "truncate" } },
     series: [{
       type: "bar", barCategoryGap: "28%", itemStyle: { color: look(1) }, cursor: "pointer", label: { show: true, position: "right", color: look("faint") },
-      data: shown.map(row => ({ value: row.cells[0].value, leads: row.cells[0].leads })),
-    }],
-  };
-}
-
-/** A ring holds six slices at most; what is smaller shares the last, which leads nowhere: the table has each. */
-function ring({ rows }, look) {
-  const slices = rows.map(row => ({ name: row.label, value: row.cells[0].value, leads: row.cells[0].leads }));
-  return {
-    series: [{
-      type: "pie", radius: ["46%", "74%"], center: ["50%", "50%"], padAngle: 1.2, minAngle: 4, cursor: "pointer", itemStyle: { borderColor: look("sheet"), borderWidth: 1 },
-      label: { color: look("text"), formatter: "{b}  {c}", width: 130, overflow: "break" }, labelLine: { lineStyle: { color: look("line") } },
-      data: slices.map((slice, i) => ({ ...slice, itemStyle: { color: look(i < 5 ? i + 1 : 6), opacity: i < 6 ? 1 : Math.max(.35, 1 - (i - 5) * .18) } })),
+      // What has no answer is told apart from the answers.
+      data: shown.map(row => ({ value: row.cells[0].value, leads: row.cells[0].leads, itemStyle: row.open ? { color: look(6), opacity: .45 } : undefined })),
     }],
   };
 }
 
 function option(name, table, paper) {
   const look = part => ink(part, paper);
-  const drawn = name === "years" ? columns(table, look) : name === "focus" ? ring(table, look) : bars(table, look);
+  const drawn = name === "years" ? columns(table, look) : bars(table, look);
   return { ...drawn, animation: false, aria: { enabled: false }, textStyle: { fontFamily: font }, tooltip: { trigger: "item", renderMode: "richText", confine: true } };
 }
 
