@@ -7,6 +7,7 @@ using Ingest.Storage;
 using Ingest.Web.Documents;
 using Ingest.Web.People;
 using Ingest.Web.Registry;
+using Ingest.Web.Registry.Claims;
 using Ingest.Web.Review;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
@@ -72,6 +73,8 @@ public static class WebSite
         rooms.AddSingleton<LiveRegistry>();
         rooms.AddSingleton(settings.Registry);
         rooms.AddSingleton<Analyses>();
+        rooms.AddSingleton<ClaimStore>();
+        rooms.AddSingleton<ClaimsReport>();
         rooms.AddSingleton<DecisionStore>();
         rooms.AddSingleton<TwinStore>();
         rooms.AddSingleton<AuditStore>();

@@ -1,6 +1,7 @@
 using Ingest.Storage;
 using Ingest.Web.Commands;
 using Ingest.Web.Documents;
+using Ingest.Web.Registry.Claims;
 
 namespace Ingest.Web.Registry;
 
@@ -14,6 +15,7 @@ public static class RegistryEndpoints
     {
         site.MapGet("/registry/documents/{sha256:regex(^[0-9a-f]{{64}}$)}/pages/{number:int:min(1)}.png", PictureAsync).AllowAnonymous();
         site.MapGet("/registry/analysis/{name}.json", Analysis).AllowAnonymous();
+        site.MapGet("/registry/claims.json", Report).AllowAnonymous();
     }
 
     private static async Task<IResult> PictureAsync(string sha256, int number, EntryTextStore texts, PageImages images, HttpResponse answer)
@@ -23,6 +25,20 @@ public static class RegistryEndpoints
         answer.Headers.CacheControl = "public, max-age=3600";
         return await images.AnswerAsync(sha256, number);
     }
+
+    private static IResult Report(ClaimsReport report) => Results.Json(
+        report.Known().Select(known => new
+        {
+            known.Question.Id,
+            known.Question.Asks,
+            known.Question.Stated,
+            source = Questions.Source,
+            verdict = Words.Of(known.Answer.Verdict),
+            known.Answer.Held,
+            counts = known.Answer.Counts.Select(count => new { count.Way, count.Value, query = count.Leads.ToString(), count.Fits }),
+            why = known.Answer.Whys.Select(why => string.Format(System.Globalization.CultureInfo.InvariantCulture, why.Text, why.Values)),
+        }),
+        Wire.Json);
 
     private static IResult Analysis(string name, LiveRegistry registry, Analyses analyses, HttpRequest request)
     {
