@@ -5,7 +5,7 @@ public enum ClaimVerdict
 {
     Agrees,
 
-    /// <summary>Not as stated, but counted in another way: bilateral ones only, pairs of plurilateral ones, or without the window.</summary>
+    /// <summary>Not as stated, but counted in another way: bilateral ones only, or pairs of plurilateral ones.</summary>
     AgreesOtherwise,
     Differs,
 

@@ -54,7 +54,8 @@ internal static class Counting
             : view.Agreements.Sum(agreement => Pair.Among([.. agreement.Parties.Where(party => scope.Count == 0 || scope.Contains(party))]).Count());
     }
 
-    private static ClaimCount Of(string way, RegistryFilter filter, double value, Func<double, bool> fits) => new(way, value, filter, fits(value));
+    /// <summary>Without its window a count may reach any figure: it is shown, and proves nothing.</summary>
+    private static ClaimCount Of(string way, RegistryFilter filter, double value, Func<double, bool> fits) => new(way, value, filter, way != AnyTime && fits(value));
 
     private static ClaimAnswer Answer(LiveRegistry registry, RegistryFilter filter, IEnumerable<ClaimCount> counted)
     {
