@@ -9,7 +9,7 @@ public static class Placement
     private const int Rounds = 160;
 
     /// <summary>Keeps what is tied to nothing else from drifting off.</summary>
-    private const double Gravity = 0.06;
+    private const double Gravity = 2;
 
     /// <summary>Points within 0 to 1 in both directions.</summary>
     /// <param name="communities">All countries of the network, community by community.</param>
@@ -38,7 +38,7 @@ public static class Placement
         }
 
         foreach (var (one, other, weight) in ties)
-            Push(one, other, apart => -apart * apart / ideal * weight * 0.35);
+            Push(one, other, apart => -apart * apart / ideal * weight * 0.15);
         for (var i = 0; i < x.Length; i++)
         {
             var length = Math.Max(1e-9, Math.Sqrt(dx[i] * dx[i] + dy[i] * dy[i]));
