@@ -27,7 +27,7 @@ public sealed record Match(string Instrument, string Field, IReadOnlyList<string
         return
         [
             .. matches.DistinctBy(match => (match.Field, string.Join(',', match.Ids)))
-                .OrderByDescending(match => match.States.Count).ThenBy(match => match.Field, StringComparer.Ordinal).ThenBy(match => match.Ids[0], StringComparer.Ordinal),
+                .OrderByDescending(match => match.States.Count).ThenBy(match => match.Field, StringComparer.Ordinal).ThenBy(match => string.Join(',', match.Ids), StringComparer.Ordinal),
         ];
     }
 }
