@@ -47,8 +47,8 @@ public sealed class Workplace : IDisposable
         Translations = new Translations(assistant, calls, new TranslationStore(Records, clock), clock);
         Cues = new CueProposals(assistant, new EntryStore(Records), calls, clock);
         Model = new ModelNight(assistant, extraction, layout, Vault, codings, calls, clock, logs.CreateLogger<ModelNight>());
-        var night = new NightRun(folder, nightly, Engine, wishes, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
-        NightWatch = new NightWatch(nightly, night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
+        Night = new NightRun(folder, nightly, Engine, wishes, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
+        NightWatch = new NightWatch(nightly, Night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
         Keeper = new Keeper(Engine, Operator, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
 
@@ -56,6 +56,8 @@ public sealed class Workplace : IDisposable
 
     /// <summary>The one documents are coded by here.</summary>
     public Codebook Codebook { get; }
+
+    public NightRun Night { get; }
 
     public Database Records { get; }
 

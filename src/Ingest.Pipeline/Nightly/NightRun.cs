@@ -13,6 +13,9 @@ namespace Ingest.Pipeline.Nightly;
 public sealed class NightRun(
     DataFolder folder, NightOptions options, JobEngine engine, WishLedger wishes, InboxWatch watch, DropLedger ledger, Rereading rereading, ModelNight model, Sources.Pull pull, Database records, TimeProvider clock, ILogger<NightRun> log)
 {
+    /// <summary>What other rooms do each night, once all of ours is done.</summary>
+    public IList<NightStep> Further { get; } = [];
+
     public async Task<NightReport> RunAsync(DateTimeOffset due, CancellationToken cancellation = default)
     {
         var report = new NightReport(due);
@@ -27,6 +30,8 @@ public sealed class NightRun(
         if (roomy)
             await StepAsync("Backup", BackUpAsync);
         await StepAsync("Books", BooksAsync);
+        foreach (var step in Further)
+            await StepAsync(step.Title, step.Run);
         Write(due, report);
         await TellAsync(due, report, cancellation);
         return report;

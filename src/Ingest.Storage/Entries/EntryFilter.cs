@@ -45,6 +45,7 @@ internal static class EntryFilter
     {
         EntryOrder.Newest => "e.number DESC",
         EntryOrder.Id => "e.id",
+        EntryOrder.Changed => "e.updated_at DESC, e.number DESC",
         _ => "e.signed_year DESC, e.signed DESC, e.number DESC",
     };
 

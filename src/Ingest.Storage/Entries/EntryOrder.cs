@@ -7,4 +7,7 @@ public enum EntryOrder
     Signed,
     Newest,
     Id,
+
+    /// <summary>The latest change first.</summary>
+    Changed,
 }

@@ -1,8 +1,10 @@
+using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using Ingest.Pipeline;
 using Ingest.Web.Composition;
 using Ingest.Web.People;
+using Ingest.Web.Registry.Releases;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -12,10 +14,19 @@ namespace Ingest.Web.Commands;
 /// <summary>The server's life from its first line on the terminal to its last.</summary>
 public static class Serving
 {
+    /// <summary>Shared by the commands that serve.</summary>
+    public static Option<string?> Urls { get; } = new("--urls")
+    {
+        Description = "Where to listen, parted by semicolons [default: Web:Urls of the settings; the demonstration takes a free port where that is taken]",
+        HelpName = "URL",
+    };
+
     public static async Task RunAsync(Invocation call, Workplace place, string urls, CancellationToken cancellation)
     {
         var listening = Listening.At(urls, call.Settings.Web);
         await using var site = WebSite.Build(call.Settings, place, listening, call.Settings.Log.Apply);
+        if (call.Settings.Releases.Nightly)
+            place.Night.Further.Add(NightlyRelease.Step(site.Services.GetRequiredService<Freezing>()));
         try
         {
             await site.StartAsync(cancellation);

@@ -13,7 +13,7 @@ public static class ReleaseParts
     public static Freezing Freezing(Database records, ReleaseShelf shelf, ReleaseOptions options, CodebookOptions? codebook = null) =>
         new(new SnapshotStore(records), shelf, options, Text(codebook ?? new CodebookOptions()));
 
-    private static CodebookText Text(CodebookOptions options)
+    public static CodebookText Text(CodebookOptions options)
     {
         var codebook = CodebookFolder.Read(options);
         return new CodebookText(codebook.Version, codebook.Hash, CodebookPrint.Json(options), CodebookPrint.Markdown(options));

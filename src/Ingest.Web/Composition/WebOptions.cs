@@ -25,4 +25,7 @@ public sealed record WebOptions
 
     /// <summary>Attempts to sign in that one address may make in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 10;
+
+    /// <summary>Questions to the API and downloads that one address may make in a minute.</summary>
+    public int ApiRequestsPerMinute { get; init; } = 600;
 }

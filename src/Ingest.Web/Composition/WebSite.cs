@@ -7,7 +7,10 @@ using Ingest.Storage;
 using Ingest.Web.Documents;
 using Ingest.Web.People;
 using Ingest.Web.Registry;
+using Ingest.Web.Registry.Api;
 using Ingest.Web.Registry.Claims;
+using Ingest.Web.Registry.Downloads;
+using Ingest.Web.Registry.Releases;
 using Ingest.Web.Review;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
@@ -75,6 +78,11 @@ public static class WebSite
         rooms.AddSingleton<Analyses>();
         rooms.AddSingleton<ClaimStore>();
         rooms.AddSingleton<ClaimsReport>();
+        rooms.AddSingleton<SnapshotStore>();
+        rooms.AddSingleton(settings.Releases);
+        rooms.AddSingleton(ReleaseParts.Text(settings.Codebook));
+        rooms.AddSingleton(ReleaseParts.Shelf(place.Folder.Root));
+        rooms.AddSingleton<Freezing>();
         rooms.AddSingleton<DecisionStore>();
         rooms.AddSingleton<TwinStore>();
         rooms.AddSingleton<AuditStore>();
@@ -113,6 +121,7 @@ public static class WebSite
         pages.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = settings.Intake.MaxMegabytes * 1024L * 1024);
         pages.AddSessions(TimeSpan.FromMinutes(settings.Web.SessionMinutes));
         pages.AddAccess(settings.Web, listening.Local);
+        pages.AddApi(settings.Web);
         pages.AddSingleton<SignInLimit>();
         pages.AddSingleton<FirstLink>();
         pages.Configure<RequestLocalizationOptions>(options => options
@@ -139,6 +148,7 @@ public static class WebSite
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
+        site.UseRateLimiter();
         site.MapGet("/health", (Workplace place) => place.Vitals.Complaints is { Count: > 0 } complaints
             ? Results.Text(string.Join('\n', complaints), statusCode: StatusCodes.Status503ServiceUnavailable)
             : Results.Text("well")).AllowAnonymous();
@@ -147,6 +157,9 @@ public static class WebSite
         site.MapDocuments();
         site.MapRegistry();
         site.MapSignals();
+        site.MapDownloads();
+        site.MapReleases();
+        site.MapApi();
         site.MapPreferences();
     }
 }

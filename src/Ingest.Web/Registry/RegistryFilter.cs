@@ -49,7 +49,7 @@ public sealed record RegistryFilter
     /// <summary><c>inferred=no</c>: parties that only a group's name proves are left out.</summary>
     public bool NamedOnly { get; init; }
 
-    /// <summary><c>order</c>: signed (default), newest or id.</summary>
+    /// <summary><c>order</c>: signed (default), newest, changed or id.</summary>
     public EntryOrder Order { get; init; }
 
     /// <summary><c>p</c>: the page of a list, from 1.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Model;
+using Ingest.Storage;
 using Ingest.Web.Commands;
 
 namespace Ingest.Web.Registry.Api;
@@ -14,6 +15,10 @@ public sealed partial class Quotations(IReadOnlyDictionary<string, Provenance> o
 {
     /// <summary>Words of a shortened quotation.</summary>
     public const int Words = 25;
+
+    /// <summary>Those of these entries.</summary>
+    public static Quotations For(IEnumerable<HeldEntry> held, SnapshotStore snapshots) => new(snapshots.Origins(
+        held.SelectMany(one => one.Entry.Values).SelectMany(value => value.Evidence).Select(citation => citation.DocumentSha256)));
 
     public PublicQuote Of(Citation citation)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ingest.Web.Registry.Releases;
 
 /// <summary>What a release says of itself: its <c>release.json</c>.</summary>
@@ -46,5 +48,6 @@ public sealed record Release
 
     public int? LastYear { get; init; }
 
+    [JsonIgnore]
     public ReleaseVersion Number => ReleaseVersion.Parse(Version)!.Value;
 }

@@ -26,12 +26,20 @@ public sealed class ReleaseShelf(string folder)
         return JsonSerializer.Deserialize<Release>(file, Wire.Public)!;
     }
 
-    /// <summary>The files of a release with their lengths, by name.</summary>
-    public IReadOnlyList<FileInfo> Files(Release release) =>
-        [.. new DirectoryInfo(Path.Combine(folder, release.Version)).GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal)];
+    /// <summary>The files of a release, by name.</summary>
+    /// <param name="site">What their addresses begin with.</param>
+    public IReadOnlyList<ReleaseFile> Files(Release release, string site = "")
+    {
+        var sums = File.ReadLines(Path.Combine(folder, release.Version, ReleaseFiles.Checksums)).Select(line => line.Split("  ", 2)).ToDictionary(sum => sum[1], sum => sum[0]);
+        return
+        [
+            .. new DirectoryInfo(Path.Combine(folder, release.Version)).GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal)
+                .Select(file => new ReleaseFile(file.Name, file.Length, sums.GetValueOrDefault(file.Name, ""), $"{site}/releases/{release.Version}/{file.Name}")),
+        ];
+    }
 
-    /// <summary>Null where the release has no file of this name.</summary>
-    public FileInfo? FindFile(Release release, string name) => Files(release).FirstOrDefault(file => file.Name == name);
+    /// <summary>Where a file of a release lies.</summary>
+    public string Place(Release release, ReleaseFile file) => Path.Combine(folder, release.Version, file.Name);
 
     /// <summary>The entries of a release, of whatever program that wrote it.</summary>
     /// <exception cref="IngestException">A newer program wrote it, or it is damaged.</exception>

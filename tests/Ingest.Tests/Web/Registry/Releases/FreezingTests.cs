@@ -117,6 +117,19 @@ public sealed class FreezingTests : IDisposable
         (await Should.ThrowAsync<IngestException>(() => _records.FreezeAsync())).Message.ShouldContain("byte for byte");
     }
 
+    [Fact]
+    public async Task A_night_freezes_a_release_when_something_changed_and_says_so()
+    {
+        _records.Approve(Examples.Agreement());
+        var step = NightlyRelease.Step(ReleaseParts.Freezing(_records.Database, _records.Shelf(), new ReleaseOptions()));
+        var report = new Ingest.Pipeline.Nightly.NightReport(DateTimeOffset.UnixEpoch);
+        await step.Run(report, CancellationToken.None);
+        await step.Run(report, CancellationToken.None);
+        report.Text.ShouldContain("Release 1.0.0: 1 agreements");
+        report.Text.ShouldContain("Nothing changed");
+        _records.Shelf().All.Count.ShouldBe(1);
+    }
+
     public void Dispose()
     {
         _records.Dispose();

@@ -1,0 +1,51 @@
+using Ingest.Storage;
+using Ingest.Web.Registry.Api;
+
+namespace Ingest.Web.Registry.Downloads;
+
+/// <summary>The registry's views as files, exactly as filtered: the query string is that of the page.</summary>
+public static class DownloadEndpoints
+{
+    public static void MapDownloads(this IEndpointRouteBuilder site)
+    {
+        var files = site.MapGroup("/registry").AllowAnonymous().RequireRateLimiting(ApiParts.Limit).AddEndpointFilter<KeptAnswer>().ExcludeFromDescription();
+        files.MapGet("/feed.atom", Feed.Answer);
+        files.MapGet($"/entries.{TableAnswer.Formats}", Entries);
+        files.MapGet($"/entries/{{id}}.{TableAnswer.Formats}", Entry);
+        files.MapGet($"/{{name:regex(^(countries|pairs|years|type|focus|content)$)}}.{TableAnswer.Formats}", View);
+    }
+
+    /// <summary>What the codes mean comes with it: the workbook has the values as a second sheet, and a third says what was asked.</summary>
+    private static IResult Entries(string format, HttpRequest call, EntryStore entries, SnapshotStore snapshots)
+    {
+        var filter = RegistryFilter.Of(call.Query);
+        var found = entries.List(filter.Query with { Take = int.MaxValue });
+        return TableAnswer.Of(format, "entries", Tables(format, found, snapshots, filter.ToString()));
+    }
+
+    private static IResult Entry(string format, string id, EntryStore entries, SnapshotStore snapshots)
+    {
+        if (entries.Find(id) is not { } held)
+            return Results.NotFound();
+        var quotations = Quotations.For([held], snapshots);
+        return format == "json"
+            ? Results.Json(PublicEntry.Of(held, quotations), Commands.Wire.Public)
+            : TableAnswer.Of(format, id, EntryTables.Values([held], quotations), EntryTables.Evidence([held], quotations));
+    }
+
+    private static IResult View(string name, string format, HttpRequest call, LiveRegistry registry)
+    {
+        var filter = RegistryFilter.Of(call.Query);
+        return FigureTables.Of(registry.View(filter), name) is { } table
+            ? TableAnswer.Of(format, name, table, About.Table(table, table.Rows.Count(), filter.ToString()))
+            : Results.NotFound();
+    }
+
+    private static IReadOnlyList<FlatTable> Tables(string format, IReadOnlyList<HeldEntry> found, SnapshotStore snapshots, string asked)
+    {
+        var wide = EntryTables.Wide(found);
+        if (format != "xlsx")
+            return [wide];
+        return [wide, EntryTables.Values(found, Quotations.For(found, snapshots)), About.Table(wide, found.Count, asked)];
+    }
+}

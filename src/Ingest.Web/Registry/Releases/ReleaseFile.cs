@@ -1,0 +1,5 @@
+namespace Ingest.Web.Registry.Releases;
+
+/// <param name="Sha256">As the release's own list says; empty for the list itself.</param>
+/// <param name="Address">Where it can be had, for good.</param>
+public sealed record ReleaseFile(string Name, long Bytes, string Sha256, string Address);
