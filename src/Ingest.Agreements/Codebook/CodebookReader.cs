@@ -64,6 +64,12 @@ public static class CodebookReader
         {
             throw new IngestException($"{file.Name}:{fault.Start.Line}: this is not YAML ({fault.Message}).", "Mend that line; lists are written [a, b] or one \"- a\" a line.", fault);
         }
+        catch (InvalidOperationException fault)
+        {
+            // Where a list is left open the scanner gives up without saying where.
+            var open = Array.FindIndex(file.Text.Split('\n'), line => line.Count(letter => letter == '[') > line.Count(letter => letter == ']'));
+            throw new IngestException($"{file.Name}:{Math.Max(0, open) + 1}: this is not YAML (a list is not closed).", "Close the list with ]; lists are written [a, b] or one \"- a\" a line.", fault);
+        }
 
         return stream.Documents is [{ RootNode: YamlMappingNode root }]
             ? new CodebookMap(file.Name, root)

@@ -38,6 +38,13 @@ public sealed class CodebookFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_list_left_open_is_told_with_its_line()
+    {
+        _folder.Write("focus.yaml", "axis: focus\ncodes:\n  - code: [broken\n    label: x\n");
+        Should.Throw<IngestException>(() => CodebookFolder.Read(Options)).Message.ShouldStartWith("focus.yaml:3:");
+    }
+
+    [Fact]
     public void A_file_of_another_name_is_refused_rather_than_overlooked()
     {
         _folder.Write("focuss.yaml", BuiltIn("focus.yaml"));
