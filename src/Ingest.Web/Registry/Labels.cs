@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Model;
 using Ingest.Storage;
 using Ingest.Web.Registry.Analysis;
@@ -57,7 +58,7 @@ public sealed class Labels(Texts texts, Glossary glossary)
         if (filter.TwoOf.Count > 0)
             yield return ($"{texts["among"]} {Groups(filter.TwoOf)}", filter with { TwoOf = [] });
         if (where.FromYear != where.ToYear)
-            yield return ($"{where.FromYear?.ToString() ?? "…"}–{where.ToYear?.ToString() ?? "…"}", filter with { Where = where with { FromYear = null, ToYear = null } });
+            yield return ($"{where.FromYear?.ToString(CultureInfo.InvariantCulture) ?? "…"}–{where.ToYear?.ToString(CultureInfo.InvariantCulture) ?? "…"}", filter with { Where = where with { FromYear = null, ToYear = null } });
         if (filter.SignedFrom is { } since)
             yield return (texts["signed from {0}", Display.Date(new PartialDate(since.Year, since.Month, since.Day))], filter with { SignedFrom = null });
         if (filter.SignedTo is { } until)

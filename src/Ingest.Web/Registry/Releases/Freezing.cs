@@ -12,7 +12,7 @@ namespace Ingest.Web.Registry.Releases;
 /// Freezes the Registry as a release and keeps it. A registry that did not change since the last release is that release:
 /// it gets no new number, and written again it has the same bytes.
 /// </summary>
-public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, ReleaseOptions options, CodebookText codebook)
+public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, ReleaseOptions options, CodebookText codebook) : IDisposable
 {
     /// <summary>One at a time: two would give one number twice.</summary>
     private readonly SemaphoreSlim _turn = new(1);
@@ -36,6 +36,8 @@ public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, Releas
             _turn.Release();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     /// <summary>True where the Registry, its codebook or its settings changed since the last release.</summary>
     public bool IsDue() => snapshots.Read() is var registry && registry.Active.Any() && shelf.Latest?.Fingerprint != Fingerprint(registry);
