@@ -10,11 +10,16 @@ namespace Ingest.Web.Registry.Claims;
 /// </summary>
 public static partial class ClaimReading
 {
-    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["twenty"] = 20,
-        ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["sept"] = 7, ["huit"] = 8, ["neuf"] = 9, ["dix"] = 10, ["onze"] = 11, ["douze"] = 12, ["vingt"] = 20,
-    };
+    /// <summary>From two on.</summary>
+    private static readonly string[] Counted =
+    [
+        "two three four five six seven eight nine ten eleven twelve",
+        "deux trois quatre cinq six sept huit neuf dix onze douze",
+    ];
+
+    private static readonly Dictionary<string, int> Numbers = Counted
+        .SelectMany(words => words.Split(' ').Select((word, i) => (Word: word, Number: i + 2))).Append((Word: "twenty", Number: 20)).Append((Word: "vingt", Number: 20))
+        .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.OrdinalIgnoreCase);
 
     public static ClaimAnswer Answer(LiveRegistry registry, string statement, string value)
     {
