@@ -15,7 +15,7 @@ internal static class ListedMentions
         for (var i = sentence.First; i < sentence.Last; i++)
         {
             var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap" or "partenariato" or "asociacion" or "partnerstwo";
-            if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) )
+            if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key))
                 continue;
             var plural = MentionWords.Plural.Contains(text.Tokens[i].Key);
             if (partnership)

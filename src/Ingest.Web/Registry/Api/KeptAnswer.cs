@@ -13,9 +13,9 @@ namespace Ingest.Web.Registry.Api;
 /// </summary>
 public sealed class KeptAnswer(SnapshotStore snapshots, ReleaseShelf shelf, CodebookText codebook, TimeProvider clock) : IEndpointFilter
 {
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var (request, headers) = (call.HttpContext.Request, call.HttpContext.Response.Headers);
+        var (request, headers) = (context.HttpContext.Request, context.HttpContext.Response.Headers);
         Share(request, headers);
         var tag = Tag(request);
         headers.ETag = tag;
@@ -23,7 +23,7 @@ public sealed class KeptAnswer(SnapshotStore snapshots, ReleaseShelf shelf, Code
         headers.CacheControl = "public, no-cache";
         if (request.Headers.IfNoneMatch.SelectMany(tags => (tags ?? "").Split(',', StringSplitOptions.TrimEntries)).Any(kept => kept == tag || kept == "*"))
             return Results.StatusCode(StatusCodes.Status304NotModified);
-        var answer = await AnswerAsync(call, next);
+        var answer = await AnswerAsync(context, next);
         if (answer is IStatusCodeHttpResult { StatusCode: >= 400 })
         {
             // A fault is not to be kept.
@@ -34,11 +34,11 @@ public sealed class KeptAnswer(SnapshotStore snapshots, ReleaseShelf shelf, Code
         return answer;
     }
 
-    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         try
         {
-            return await next(call);
+            return await next(context);
         }
         catch (IngestException fault)
         {
