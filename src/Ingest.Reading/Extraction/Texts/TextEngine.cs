@@ -12,11 +12,14 @@ namespace Ingest.Reading.Extraction.Texts;
 /// </summary>
 internal static class TextEngine
 {
-    /// <summary>Exit codes: the file is broken; the archive holds no Word document; it unpacks to more than it may.</summary>
-    public const int Damaged = 65, OtherArchive = 66, TooLarge = 67;
+    /// <summary>Exit codes: the file is broken; the archive holds no Word document; it unpacks to more than it may; it needs more memory than it may have.</summary>
+    public const int Damaged = 65, OtherArchive = 66, TooLarge = 67, OutOfMemory = 68;
 
-    /// <summary>Megabytes of address space .NET takes before it does anything.</summary>
-    private const int Runtime = 512;
+    /// <summary>
+    /// Megabytes of address space .NET takes without using them: its collector reserves five times its limit or half of what
+    /// there is, and with 512 too little was left for the rest to end in words rather than in a crash.
+    /// </summary>
+    private const int Runtime = 1024;
 
     public static EngineCall Call(string path, FileKind kind, ReadingOptions options)
     {
@@ -67,6 +70,11 @@ internal static class TextEngine
         catch (Exception fault) when (fault is InvalidDataException or XmlException)
         {
             return Damaged;
+        }
+        catch (OutOfMemoryException)
+        {
+            // A code and no words: to say anything, memory would be needed.
+            return OutOfMemory;
         }
     }
 

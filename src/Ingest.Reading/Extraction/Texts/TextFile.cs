@@ -38,6 +38,7 @@ internal sealed class TextFile(ReadingOptions options)
             { End: EngineEnd.Well } => sheet.Finish(),
             { End: EngineEnd.GaveUp, ExitCode: TextEngine.OtherArchive } => throw ReadingFault.UnknownType(file),
             { End: EngineEnd.GaveUp, ExitCode: TextEngine.TooLarge } => throw ReadingFault.TooMuchOutput(file, options.OutputMegabytes),
+            { End: EngineEnd.GaveUp, ExitCode: TextEngine.OutOfMemory } => throw ReadingFault.Of(file, EngineEnd.OutOfMemory, options),
             _ => throw ReadingFault.Of(file, run.End, options),
         };
     }
