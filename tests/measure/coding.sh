@@ -19,6 +19,8 @@ run treaties "$shared/pdfs"
 "$shared/score.py" treaties "$scratch/treaties.json" "$shared/texts/gold.jsonl" "$shared/pdfs" | rows "Treaties, laws, notices (\`pdfs/\`)"
 run seeds "$shared"/seeds/*.pdf
 "$shared/score.py" mentions "$scratch/seeds.json" "$shared/seeds/gold-mentions.jsonl" | rows "The two seed briefs"
+run harder "$shared"/seeds/brief/*.pdf
+"$shared/score.py" mentions "$scratch/harder.json" "$shared/seeds/gold-mentions.jsonl" | rows "The same in the harder layout"
 run briefs "$shared/briefs/pdfs"
 "$shared/score.py" mentions "$scratch/briefs.json" "$shared/briefs/gold-mentions.jsonl" | rows "Four further briefs"
 run scans "$shared/scans"
