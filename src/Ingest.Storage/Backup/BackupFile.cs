@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Ingest.Storage;
 
 /// <summary>
-/// The records and the originals as one zip file any tool opens. Made while others read and write: the database as of one
-/// moment (SQLite's VACUUM INTO), then the originals, which only ever grow. It bears its name only when it was read back whole.
+/// The records, the originals and the frozen releases as one zip file any tool opens. Made while others read and write: the
+/// database as of one moment (SQLite's VACUUM INTO), then originals and releases, which only ever grow. It bears its name only when it was read back whole.
 /// </summary>
 public static class BackupFile
 {
@@ -25,12 +25,12 @@ public static class BackupFile
             File.Delete(copy);
             progress?.Report(new BackupStep("copying the database", 0, 1));
             var (line, hash) = Copy(database, copy);
-            var members = Plan(database, copy);
-            var faults = new List<Fault>();
-            var originals = Packing.Write(partial, members, new Manifest(1, clock.GetUtcNow(), line, hash, []), faults, progress, cancellation);
+            var (originals, releases) = (Originals.In(database.Folder).Select(Source).ToList(), FrozenFile.In(database.Folder).ToList());
+            List<Packing.Source> members = [new("ingest.db", copy, null, ""), .. originals, .. releases.Select(Source)];
+            var faults = Packing.Write(partial, members, new Manifest(Manifest.CurrentFormat, clock.GetUtcNow(), line, hash, []), progress, cancellation);
             Packing.Check(partial, progress, cancellation);
             File.Move(partial, file);
-            return new BackupReceipt(file, new FileInfo(file).Length, originals, faults);
+            return new BackupReceipt(file, new FileInfo(file).Length, originals.Count, releases.Select(frozen => frozen.Version).Distinct().Count(), faults);
         }
         finally
         {
@@ -52,9 +52,9 @@ public static class BackupFile
             : (0, AuditChain.Root);
     }
 
-    private static List<Packing.Source> Plan(Database database, string copy) =>
-    [
-        new Packing.Source("ingest.db", copy, null),
-        .. Originals.In(database.Folder).Select(original => new Packing.Source(Originals.Place(original.Sha256), original.Path, original.Sha256)),
-    ];
+    private static Packing.Source Source((string Sha256, string Path) original) =>
+        new(Originals.Place(original.Sha256), original.Path, original.Sha256, $"The original {original.Sha256} no longer has the bytes it was taken in with.");
+
+    private static Packing.Source Source(FrozenFile frozen) =>
+        new(frozen.Place, frozen.Path, frozen.Promised, $"{frozen.Place} no longer has the bytes it was frozen with.");
 }

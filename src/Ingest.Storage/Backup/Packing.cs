@@ -10,12 +10,14 @@ internal static class Packing
     private const int BufferBytes = 1 << 17;
 
     /// <param name="Sha256">What the bytes must hash to; null where that is only known once they are read.</param>
-    public sealed record Source(string Path, string File, string? Sha256);
+    /// <param name="Otherwise">What is said where they hash to something else.</param>
+    public sealed record Source(string Path, string File, string? Sha256, string Otherwise);
 
-    /// <returns>How many originals were packed.</returns>
-    public static int Write(
-        string file, IReadOnlyList<Source> sources, Manifest manifest, List<Fault> faults, IProgress<BackupStep>? progress, CancellationToken cancellation)
+    /// <returns>What no longer is as promised; it is packed nonetheless.</returns>
+    public static IReadOnlyList<Fault> Write(
+        string file, IReadOnlyList<Source> sources, Manifest manifest, IProgress<BackupStep>? progress, CancellationToken cancellation)
     {
+        var faults = new List<Fault>();
         var total = sources.Sum(source => new FileInfo(source.File).Length);
         using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, BufferBytes);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -24,13 +26,13 @@ internal static class Packing
             long done = 0;
             foreach (var source in sources)
             {
-                // Originals are compressed documents already; the database shrinks to about a third.
-                var level = source.Sha256 is null ? CompressionLevel.Fastest : CompressionLevel.NoCompression;
+                // Originals are compressed documents already; database and releases shrink to about a third.
+                var level = source.Path.StartsWith(Originals.Vault, StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Fastest;
                 using var from = File.OpenRead(source.File);
                 using var to = zip.CreateEntry(source.Path, level).Open();
                 var (bytes, hash) = Pump(from, to, read => progress?.Report(new BackupStep("packing", done += read, total)), cancellation);
                 if (source.Sha256 is { } promised && hash != promised)
-                    faults.Add(new Fault($"The original {promised} no longer has the bytes it was taken in with.", "Run `ingest verify` for how to mend it."));
+                    faults.Add(new Fault(source.Otherwise, "Run `ingest verify` for how to mend it."));
                 members.Add(new Manifest.Member(source.Path, bytes, hash));
             }
 
@@ -39,7 +41,7 @@ internal static class Packing
         }
 
         stream.Flush(flushToDisk: true);
-        return sources.Count - 1;
+        return faults;
     }
 
     /// <summary>Reads every member back.</summary>
@@ -79,7 +81,7 @@ internal static class Packing
     {
         using var stream = (zip.GetEntry(Manifest.Name) ?? throw Broken(file, "it has no manifest")).Open();
         var manifest = Json.Read<Manifest>(new StreamReader(stream).ReadToEnd());
-        return manifest.Format == 1
+        return manifest.Format is >= 1 and <= Manifest.CurrentFormat
             ? manifest
             : throw new IngestException($"{file} was written by a newer version of this program.", "Restore it with that version.");
     }

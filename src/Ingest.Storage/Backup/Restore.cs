@@ -18,19 +18,19 @@ public static partial class Restore
         if (!File.Exists(file))
             throw new IngestException($"There is no file {file}.", "Name a file that `ingest backup` wrote.");
         var staging = Path.Combine(Path.GetFullPath(folder), ".restoring");
-        var vault = Path.Combine(folder, Originals.Vault);
-        if (File.Exists(Database.FileIn(folder)) || (Directory.Exists(vault) && !Directory.Exists(staging)))
+        string[] beside = [Originals.Vault, FrozenFile.Folder];
+        if (File.Exists(Database.FileIn(folder)) || (beside.Any(part => Directory.Exists(Path.Combine(folder, part))) && !Directory.Exists(staging)))
             throw new IngestException($"{folder} holds records already.", "Restore into an empty folder (`--data DIR`) and compare; nothing is ever overwritten.");
         // What a killed restore left: it never got as far as a database.
-        foreach (var rest in new[] { vault, staging }.Where(Directory.Exists))
+        foreach (var rest in beside.Select(part => Path.Combine(folder, part)).Append(staging).Where(Directory.Exists))
             Remove(rest);
         Directory.CreateDirectory(staging);
         try
         {
             Packing.Read(file, "unpacking", (_, member) => Unpack(staging, member.Path), progress, cancellation);
             Seal(staging, file, by, clock);
-            if (Directory.Exists(Path.Combine(staging, Originals.Vault)))
-                Directory.Move(Path.Combine(staging, Originals.Vault), vault);
+            foreach (var part in beside.Where(part => Directory.Exists(Path.Combine(staging, part))))
+                Directory.Move(Path.Combine(staging, part), Path.Combine(folder, part));
             File.Move(Database.FileIn(staging), Database.FileIn(folder));
         }
         finally
@@ -52,7 +52,7 @@ public static partial class Restore
 
     private static FileStream Unpack(string staging, string path)
     {
-        // A path from outside is only ever one of these two shapes.
+        // A path from outside is only ever one of these three shapes.
         if (!Places().IsMatch(path))
             throw new IngestException($"The backup holds a file {path}, which no backup has.", "Do not trust this file.");
         var place = Path.Combine(staging, path);
@@ -67,6 +67,6 @@ public static partial class Restore
         Directory.Delete(folder, recursive: true);
     }
 
-    [GeneratedRegex(@"\A(ingest\.db|vault/[0-9a-f]{2}/[0-9a-f]{62})\z")]
+    [GeneratedRegex(@"\A(ingest\.db|vault/[0-9a-f]{2}/[0-9a-f]{62}|releases/[0-9]+\.[0-9]+\.[0-9]+/[0-9A-Za-z][0-9A-Za-z._-]*)\z")]
     private static partial Regex Places();
 }

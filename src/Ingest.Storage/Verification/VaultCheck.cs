@@ -28,7 +28,7 @@ internal static class VaultCheck
         }
     }
 
-    private static string Hash(string file)
+    internal static string Hash(string file)
     {
         using var stream = File.OpenRead(file);
         return Convert.ToHexStringLower(SHA256.HashData(stream));

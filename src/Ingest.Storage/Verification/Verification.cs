@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Ingest.Storage;
 
-/// <summary>Proves that the records are as they were left: the file, the chain, the decisions, the records, what coders said, the originals.</summary>
+/// <summary>Proves that the records are as they were left: the file, the chain, the decisions, the records, what coders said, the originals, the releases.</summary>
 public static class Verification
 {
     /// <summary>Everything that is wrong; empty where all is well. Changes nothing.</summary>
@@ -17,6 +17,7 @@ public static class Verification
             ("the records", RecordCheck.Faults),
             ("what coders said", CodingCheck.Faults),
             ("the originals", connection => VaultCheck.Faults(connection, database.Folder)),
+            ("the releases", _ => ReleaseCheck.Faults(database.Folder)),
         ];
         return database.Read(connection => checks.SelectMany(check =>
         {

@@ -4,7 +4,7 @@ using Ingest.Storage;
 
 namespace Ingest.Web.Commands;
 
-/// <summary><c>ingest verify</c>: proves database, audit chain and vault, or names what is wrong and how to mend it.</summary>
+/// <summary><c>ingest verify</c>: proves database, audit chain, vault and releases, or names what is wrong and how to mend it.</summary>
 public static class VerifyCommand
 {
     private static readonly Option<string> Format = new Option<string>("--format")
@@ -14,7 +14,7 @@ public static class VerifyCommand
     }.AcceptOnlyFromAmong("text", "json");
 
     public static Command Create(Terminal terminal) =>
-        new Command("verify", "Checks database, audit chain and vault; names what is wrong and how to mend it") { Format }.Does(terminal, RunAsync);
+        new Command("verify", "Checks database, audit chain, vault and releases; names what is wrong and how to mend it") { Format }.Does(terminal, RunAsync);
 
     private static Task<int> RunAsync(Invocation call, CancellationToken cancellation)
     {

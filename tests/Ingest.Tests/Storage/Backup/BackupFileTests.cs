@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using Ingest.Model;
 using Ingest.Storage;
+using Ingest.Tests.Web.Registry.Releases;
+using Ingest.Web.Registry.Releases;
 using Microsoft.Data.Sqlite;
 
 namespace Ingest.Tests.Storage;
@@ -28,6 +30,19 @@ public sealed class BackupFileTests : IDisposable
         new EntryStore(restored).Find("EDA-2021-0001").ShouldHoldTheSameAs(_records.Entries.Find("EDA-2021-0001"));
         new AuditStore(restored).Latest(take: 1).Single().Action.ShouldBe("restore");
         Directory.EnumerateFileSystemEntries(Path.Combine(_elsewhere, "data")).Select(Path.GetFileName).ShouldNotContain(".restoring");
+    }
+
+    [Fact]
+    public async Task A_restored_backup_holds_every_frozen_release_byte_for_byte()
+    {
+        var frozen = await _records.FreezeAsync();
+        var release = Path.Combine("releases", frozen.Release.Version);
+        Directory.CreateDirectory(Path.Combine(_records.Shelf().Folder, ".draft-of-the-next"));
+        Write().Releases.ShouldBe(1);
+        var data = Path.Combine(_elsewhere, "data");
+        Verification.Of(Restore.From(File1, data, "anna", _records.Clock)).ShouldBeEmpty();
+        ReleaseFiles.Sums(Path.Combine(data, release)).ShouldBe(File.ReadAllText(Path.Combine(_records.Folder, release, ReleaseFiles.Checksums)));
+        Directory.GetFileSystemEntries(Path.Combine(data, "releases")).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -87,6 +102,14 @@ public sealed class BackupFileTests : IDisposable
     {
         _records.Keep(Examples.Sha256, [.. Examples.Original, 0]);
         Write().Faults.ShouldHaveSingleItem().What.ShouldContain(Examples.Sha256);
+    }
+
+    [Fact]
+    public async Task A_damaged_release_is_packed_and_reported()
+    {
+        var frozen = await _records.FreezeAsync();
+        File.AppendAllText(Path.Combine(_records.Shelf().Folder, frozen.Release.Version, "entries.csv"), "one more\n");
+        Write().Faults.ShouldHaveSingleItem().What.ShouldContain("releases/1.0.0/entries.csv");
     }
 
     [Fact]

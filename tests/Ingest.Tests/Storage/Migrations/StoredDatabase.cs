@@ -11,7 +11,7 @@ internal static class StoredDatabase
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Ingest.Tests", "Storage", "Migrations", "stored");
 
     /// <summary>The last step of each version there is a file of.</summary>
-    public static IReadOnlyList<int> Steps { get; } =
+    public static IReadOnlyList<int> Steps =>
         [.. Directory.GetFiles(Folder, "*.db.gz").Select(file => int.Parse(Path.GetFileName(file).AsSpan(0, 4), null)).Order()];
 
     public static void Unpack(string folder, int step)

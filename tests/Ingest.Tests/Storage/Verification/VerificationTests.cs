@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Ingest.Model;
 using Ingest.Storage;
+using Ingest.Tests.Web.Registry.Releases;
+using Ingest.Web.Registry.Releases;
 using Microsoft.Data.Sqlite;
 
 namespace Ingest.Tests.Storage;
@@ -65,6 +67,27 @@ public sealed class VerificationTests : IDisposable
         Faults().ShouldContain(fault => fault.Contains(sha256) && fault.Contains("no longer has the bytes"));
         File.Delete(file);
         Faults().ShouldContain(fault => fault.Contains("treaty.pdf") && fault.Contains("not in the vault"));
+    }
+
+    [Fact]
+    public async Task Whatever_was_done_to_a_frozen_release_is_named()
+    {
+        var frozen = await _records.FreezeAsync();
+        Faults().ShouldBeEmpty();
+        var release = Path.Combine(_records.Shelf().Folder, frozen.Release.Version);
+        var entries = await File.ReadAllBytesAsync(Path.Combine(release, "entries.csv"));
+        entries[^2] ^= 1;
+        await File.WriteAllBytesAsync(Path.Combine(release, "entries.csv"), entries);
+        File.Delete(Path.Combine(release, "CITATION.cff"));
+        await File.WriteAllTextAsync(Path.Combine(release, "more.csv"), "slipped in");
+        Faults().ShouldBe(
+        [
+            "releases/1.0.0/CITATION.cff is missing.",
+            "releases/1.0.0/entries.csv no longer has the bytes it was frozen with.",
+            "releases/1.0.0/more.csv is not a file of release 1.0.0.",
+        ]);
+        File.Delete(Path.Combine(release, ReleaseFiles.Checksums));
+        Faults().ShouldContain("Release 1.0.0 has lost its SHA256SUMS.");
     }
 
     private List<string> Faults() => [.. Verification.Of(_records.Database).Select(fault => fault.What)];

@@ -1,0 +1,26 @@
+namespace Ingest.Storage;
+
+/// <summary>Every frozen release has the files its list names, with the bytes they were frozen with, and no others.</summary>
+internal static class ReleaseCheck
+{
+    public static IEnumerable<Fault> Faults(string folder)
+    {
+        foreach (var release in FrozenFile.Promises(folder).GroupBy(frozen => frozen.Version))
+        {
+            if (!release.Any(frozen => frozen.Name == FrozenFile.List))
+                yield return new Fault($"Release {release.Key} has lost its {FrozenFile.List}.", Remedy(release.Key));
+            foreach (var frozen in release.Where(frozen => frozen.Name != FrozenFile.List))
+            {
+                if (frozen.Promised is null)
+                    yield return new Fault($"{frozen.Place} is not a file of release {release.Key}.", "Move it elsewhere: a release is never added to.");
+                else if (!File.Exists(frozen.Path))
+                    yield return new Fault($"{frozen.Place} is missing.", Remedy(release.Key));
+                else if (VaultCheck.Hash(frozen.Path) != frozen.Promised)
+                    yield return new Fault($"{frozen.Place} no longer has the bytes it was frozen with.", Remedy(release.Key));
+            }
+        }
+    }
+
+    private static string Remedy(string version) =>
+        $"Put {FrozenFile.Folder}/{version} back from a backup or from whoever holds a copy; `sha256sum -c {FrozenFile.List}` tells whether it is whole.";
+}
