@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Ingest.Model;
 
@@ -47,6 +48,14 @@ public sealed class Workbench(string folder, string codebook)
     {
         if (Directory.Exists(FolderOf(sha256)))
             Directory.Delete(FolderOf(sha256), recursive: true);
+    }
+
+    /// <summary>Clears what is kept of every other document.</summary>
+    public void ClearAllBut(IReadOnlySet<string> sha256s)
+    {
+        if (Directory.Exists(folder))
+            foreach (var forgotten in Directory.EnumerateDirectories(folder).Select(Path.GetFileName).Where(name => name!.Length == SHA256.HashSizeInBytes * 2 && !sha256s.Contains(name)))
+                Clear(forgotten!);
     }
 
     private string PlaceOf(string sha256, Stage stage) => Path.Combine(FolderOf(sha256), $"{stage}.{Build}{codebook}.json.gz");

@@ -33,8 +33,8 @@ public sealed class Workplace : IDisposable
         Operator = new Operator(Ledger, wishes, new SwitchStore(Records, clock), departure, workbench, Lease);
         var door = new Door(Vault, Ledger, provenance, Lease, intake, clock);
         var (extraction, layout, codings) = (new ExtractionStage(reading), new LayoutStage(), new CodingStore(Records, clock));
-        Pipeline = new IngestPipeline(
-            door, Vault, new Steps(workbench, Ledger, clock, logs.CreateLogger<Steps>()), extraction, layout, new AgreementCoder(Codebook), new DocumentStore(Records, clock), codings);
+        var steps = new Steps(workbench, Ledger, clock, logs.CreateLogger<Steps>());
+        Pipeline = new IngestPipeline(door, Vault, steps, extraction, layout, new AgreementCoder(Codebook), new DocumentStore(Records, clock), codings);
         Attempt = new Attempt(Pipeline, workbench, Ledger, departure, Lease, jobs, clock, logs.CreateLogger<Attempt>());
         Run = new IngestRun(Pipeline, Attempt, jobs, clock);
         Engine = new JobEngine(folder, Ledger, wishes, Operator, new Turns(Ledger, Attempt, Operator, logs.CreateLogger<Turns>()), door, Lease, jobs, clock, logs);
@@ -49,7 +49,7 @@ public sealed class Workplace : IDisposable
         Model = new ModelNight(assistant, extraction, layout, Vault, codings, calls, clock, logs.CreateLogger<ModelNight>());
         Night = new NightRun(folder, nightly, Engine, wishes, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
         NightWatch = new NightWatch(nightly, Night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
-        Keeper = new Keeper(Engine, Operator, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
+        Keeper = new Keeper(Engine, steps, Operator, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());
     }
 
     public DataFolder Folder { get; }

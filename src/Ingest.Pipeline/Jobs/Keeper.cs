@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Ingest.Pipeline.Jobs;
 
 /// <summary>Everything that goes on by itself while <c>ingest serve</c> runs: the watch folder, the jobs, the sweeps, the nights.</summary>
-public sealed class Keeper(JobEngine engine, Operator asked, Inbox inbox, InboxWatch watch, NightWatch night, Vault vault, DataFolder folder, JobOptions options, ILogger<Keeper> log)
+public sealed class Keeper(JobEngine engine, Steps steps, Operator asked, Inbox inbox, InboxWatch watch, NightWatch night, Vault vault, DataFolder folder, JobOptions options, ILogger<Keeper> log)
 {
     /// <summary>A copy into the vault that is older than this belongs to a dead process: no copy takes an hour.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
@@ -20,6 +20,7 @@ public sealed class Keeper(JobEngine engine, Operator asked, Inbox inbox, InboxW
     {
         using var alone = KeepAlone();
         inbox.Prepare();
+        steps.Tidy();
         await engine.StartAsync(cancellation);
         log.LogInformation("Watching {Folder}", inbox.Place);
         try

@@ -38,6 +38,11 @@ public sealed class Steps(Workbench workbench, DropLedger ledger, TimeProvider c
         return Task.FromResult(true);
     });
 
+    /// <summary>
+    /// Clears what was kept of documents that no longer wait: left by a process that died when it had noted an outcome and not yet tidied up.
+    /// </summary>
+    public void Tidy() => workbench.ClearAllBut(ledger.Waiting().Select(drop => drop.Sha256 ?? "").ToHashSet());
+
     private async Task<T> DoAsync<T>(Drop drop, Stage stage, Func<Task<T>> work)
     {
         // Admission has noted the first stage already; a write to the disk saved for every document.

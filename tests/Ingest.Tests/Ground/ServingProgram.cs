@@ -61,8 +61,19 @@ public sealed partial class ServingProgram : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until somebody has killed it.</summary>
-    public Task EndedAsync(TimeSpan limit) => _process.WaitForExitAsync(new CancellationTokenSource(limit).Token);
+    /// <summary>Waits until somebody has killed it, and nothing it started holds on to what it spoke to.</summary>
+    public async Task EndedAsync(TimeSpan limit)
+    {
+        try
+        {
+            await _process.WaitForExitAsync(new CancellationTokenSource(limit).Token);
+        }
+        catch (OperationCanceledException)
+        {
+            HasEnded.ShouldBeTrue($"nobody killed it:\n{_said}");
+            throw new ShouldAssertException($"it has ended, but something it started lives on:\n{_said}");
+        }
+    }
 
     /// <summary>As a power cut would, with its engines or without.</summary>
     public async Task KillAsync(bool engines = true)

@@ -60,7 +60,15 @@ internal sealed class Confinement(ReadingOptions options)
     {
         if (!File.Exists("/usr/bin/bwrap"))
             return false;
-        using var trial = Process.Start(new ProcessStartInfo("bwrap", [.. Walls(null, ["/usr"]).Skip(1), "true"]) { RedirectStandardError = true });
-        return trial is not null && trial.WaitForExit(TimeSpan.FromSeconds(5)) && trial.ExitCode == 0;
+        // Under timeout, as every engine: a bubblewrap that dies with us while it builds its walls leaves a half-made child
+        // that waits for it for ever, and holds on to whatever it was given of ours.
+        using var trial = Process.Start(new ProcessStartInfo("timeout", ["-s", "KILL", "5", .. Walls(null, ["/usr"]), "true"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        trial.WaitForExit();
+        return trial.ExitCode == 0;
     }
 }

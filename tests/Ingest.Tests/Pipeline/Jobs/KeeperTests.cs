@@ -40,8 +40,10 @@ public sealed class KeeperTests
         var drop = desk.Place.Ledger.See(arrival, "a process that died", _ => true);
         desk.Place.Ledger.Admit(drop.Id, file.Sha256, file.Bytes, _ => true);
         desk.Place.Ledger.Begin(drop.Id, "a process that died");
+        desk.Folder.Write($"data/workbench/{new string('a', 64)}/Layout.json.gz", "of a document whose outcome it had noted");
         await KeepAsync(desk, () => desk.Place.Ledger.Find(drop.Id)!.Outcome != Outcome.Waiting);
         desk.Place.Ledger.Find(drop.Id)!.Attempts.ShouldBe(2);
+        Directory.EnumerateDirectories(desk.Folder["data/workbench"]).ShouldBeEmpty();
     }
 
     [ToolFact("pdftotext")]
