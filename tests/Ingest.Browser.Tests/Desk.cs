@@ -30,6 +30,8 @@ public sealed partial class Desk : IAsyncLifetime
             _folder.Take(document, $"documents/{Path.GetFileName(Path.GetDirectoryName(document))}.pdf");
         var run = await IngestProgram.RunAsync("run", _folder["documents"], "--data", Data, "--format", "json");
         run.JsonLines().Count(line => line.GetProperty("outcome").GetString() == "candidates").ShouldBeGreaterThan(5, run.ToString());
+        var made = await IngestProgram.RunAsync("import", _folder.Write("made.csv", MadeAgreements.Table()), "--map", _folder.Write("made.json", MadeAgreements.Map), "--data", Data);
+        made.Output.ShouldContain($"imported {MadeAgreements.Count}", Case.Sensitive, made.ToString());
         foreach (var (name, roles) in new (string, string[])[] { ("anna", ["reviewer"]), ("ben", ["reviewer"]), ("ada", ["reviewer", "adjudicator", "administrator"]), ("rolf", ["researcher"]) })
             await AddUserAsync(name, roles);
         await StartServerAsync("http://127.0.0.1:0");

@@ -32,8 +32,9 @@ public sealed class EntryStore(Database database)
     /// <param name="line">0 for all there are.</param>
     public (long Line, IReadOnlyList<ListedEntry> Changed) Since(long line) => database.Read(connection =>
     {
+        // The plus keeps to the lines since: asked at every look, and mostly there are none.
         var last = connection.ExecuteScalar<long>(
-            "SELECT coalesce(max(line), 0) FROM audit WHERE record >= @prefix AND record < @end", new { prefix = EntryRows.IdPrefix, end = EntryRows.IdEnd });
+            "SELECT coalesce(max(line), @line) FROM audit WHERE line > @line AND +record >= @prefix AND +record < @end", new { line, prefix = EntryRows.IdPrefix, end = EntryRows.IdEnd });
         if (last == line)
             return (last, (IReadOnlyList<ListedEntry>)[]);
         var changed = line == 0 ? "true" : "e.id IN (SELECT record FROM audit WHERE line > @line)";

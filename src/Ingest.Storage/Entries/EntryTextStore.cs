@@ -52,8 +52,8 @@ public sealed class EntryTextStore(Database database)
         return connection.Query<string>($"SELECT DISTINCT n.id FROM {Texts} WHERE {Approved} AND c.basis = 'text' ORDER BY n.id")
             .Select(entry => new EntryDepth(
                 entry,
-                [.. strengths[entry].Where(row => row.Strength == "firm").Select(row => row.Code)],
-                [.. strengths[entry].Where(row => row.Strength != "firm").Select(row => row.Code)],
+                [.. strengths[entry].Where(row => Firm(row.Strength)).Select(row => row.Code)],
+                [.. strengths[entry].Where(row => !Firm(row.Strength)).Select(row => row.Code)],
                 [.. commitments[entry].Select(row => row.Build())])).ToList();
     });
 
@@ -63,6 +63,9 @@ public sealed class EntryTextStore(Database database)
             SELECT 1 FROM {Texts}, json_each(n.state, '$.values') v, json_each(v.value, '$.evidence') q
             WHERE d.sha256 = @sha256 AND {Approved} AND q.value ->> '$.documentSha256' = @sha256 AND q.value ->> '$.evidence.page' = @page)
         """, new { sha256, page }));
+
+    /// <summary>A pledge to defend has degrees of its own: by treaty it is firm, a political one upon request is not.</summary>
+    private static bool Firm(string strength) => strength == "firm" || strength.StartsWith("treaty_", StringComparison.Ordinal);
 
     private sealed class CommitmentRow
     {

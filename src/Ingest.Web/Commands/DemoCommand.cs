@@ -26,7 +26,7 @@ public static class DemoCommand
         var drops = RunCommand.Watched(call.Terminal, arrivals.Count, place.Run.IngestAsync(arrivals, cancellation));
         await DropReport.WriteTableAsync(drops, call.Terminal);
         CandidateTable.Show(new CandidateStore(place.Records).Load(new CandidateQuery { Order = CandidateOrder.Document, Take = 200 }), call.Terminal);
-        await new DemoRegistry(call, place).FillAsync(call.Value(Dcad), cancellation);
+        await new DemoRegistry(place.Records, call.Data, call.Settings, call.Terminal.Error).FillAsync(call.Value(Dcad), cancellation);
         await Serving.RunAsync(call, place, call.Value(Serving.Urls) ?? Serving.Free(call.Settings.Web.Urls), cancellation);
         return ExitCode.Well;
     }

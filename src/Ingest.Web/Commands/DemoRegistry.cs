@@ -1,5 +1,4 @@
 using Ingest.Model;
-using Ingest.Pipeline;
 using Ingest.Storage;
 using Ingest.Web.Composition;
 using Ingest.Web.Registry.Releases;
@@ -7,7 +6,7 @@ using Ingest.Web.Registry.Releases;
 namespace Ingest.Web.Commands;
 
 /// <summary>Fills the demonstration's registry: approvals, another registry's table, a first release. What is there already is left as it is.</summary>
-public sealed class DemoRegistry(Invocation call, Workplace place)
+public sealed class DemoRegistry(Database records, string data, Settings settings, TextWriter terminal)
 {
     public const string Title = "Demonstration registry (made documents, imported data, nobody's review)";
 
@@ -16,24 +15,24 @@ public sealed class DemoRegistry(Invocation call, Workplace place)
     /// <param name="table">A file of the Defense Cooperation Agreement Dataset; null looks for it beside the repository.</param>
     public async Task FillAsync(string? table, CancellationToken cancellation)
     {
-        var approved = new DemoReview(place.Records, TimeProvider.System).Run();
+        var approved = new DemoReview(records, TimeProvider.System).Run();
         if (approved > 0)
             Say($"{approved} candidates were approved by the {DemoReview.Reviewer}.");
         Import(table ?? Beside());
-        var shelf = ReleaseParts.Shelf(call.Data);
-        if (shelf.Latest is null && new EntryStore(place.Records).Count(new EntryQuery()) > 0)
+        var shelf = ReleaseParts.Shelf(data);
+        if (shelf.Latest is null && new EntryStore(records).Count(new EntryQuery()) > 0)
         {
-            var frozen = await ReleaseParts.Freezing(place.Records, shelf, call.Settings.Releases, call.Settings.Codebook).RunAsync(new FreezeRequest(), cancellation);
+            var frozen = await ReleaseParts.Freezing(records, shelf, settings.Releases, settings.Codebook).RunAsync(new FreezeRequest(), cancellation);
             Say($"Release {frozen.Release.Version} was frozen, with {frozen.Release.Entries} agreements.");
         }
     }
 
     private void Import(string? table)
     {
-        if (table is null || new EntryStore(place.Records).Count(new EntryQuery { Source = Dcad, Status = null }) > 0)
+        if (table is null || new EntryStore(records).Count(new EntryQuery { Source = Dcad, Status = null }) > 0)
             return;
         Say($"Importing {table} …");
-        var report = new TableImport(place.Records, TimeProvider.System, PartyNames.Resolve).Run(table, ImportMap.Load(Dcad), DemoReview.Reviewer);
+        var report = new TableImport(records, TimeProvider.System, PartyNames.Resolve).Run(table, ImportMap.Load(Dcad), DemoReview.Reviewer);
         Say($"{report.Imported} agreements of DCAD were imported and are marked as such.");
     }
 
@@ -50,5 +49,5 @@ public sealed class DemoRegistry(Invocation call, Workplace place)
         return null;
     }
 
-    private void Say(string line) => call.Terminal.Error.WriteLine(line);
+    private void Say(string line) => terminal.WriteLine(line);
 }

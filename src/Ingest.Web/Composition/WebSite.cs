@@ -78,6 +78,7 @@ public static class WebSite
         rooms.AddSingleton<Analyses>();
         rooms.AddSingleton<ClaimStore>();
         rooms.AddSingleton<ClaimsReport>();
+        rooms.AddHostedService<Warming>();
         rooms.AddSingleton<SnapshotStore>();
         rooms.AddSingleton(settings.Releases);
         rooms.AddSingleton(ReleaseParts.Text(settings.Codebook));

@@ -11,7 +11,7 @@ public sealed class Analyses(EntryTextStore texts, RegistryOptions options)
 
     public RegistryOptions Options => options;
 
-    public IReadOnlyList<Floor> Floors { get; } = [.. options.Floors.Select(floor => floor with { Members = CountryGroups.Expand(floor.Members) })];
+    public IReadOnlyList<Floor> Floors { get; } = [.. options.Floors.Select(floor => floor with { Members = CountryGroups.Expand(floor.Members), OneOf = floor.OneOf is null ? null : CountryGroups.Expand(floor.OneOf) })];
 
     public IReadOnlyList<Overlap> Overlaps(RegistryView view) => view.Once("overlaps", () => Overlap.Find(view.Agreements, view.Day));
 

@@ -16,8 +16,6 @@ public sealed class AnalysisPageModel(LiveRegistry registry, Analyses analyses) 
 
     public Analyses Analyses => analyses;
 
-    public Agreement? Find(string id) => registry.Find(id);
-
     public IActionResult OnGet(string name)
     {
         if (AnalysisKind.All.FirstOrDefault(kind => kind.Name == name) is not { } kind)

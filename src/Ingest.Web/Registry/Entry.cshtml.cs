@@ -41,8 +41,7 @@ public sealed class EntryModel(
         Ties = [.. held.Entry.Ties.Select(tie => (tie.Relation, registry.Find(tie.Other))).Where(tie => tie.Item2 is not null).Select(tie => (tie.Relation, tie.Item2!))];
         Siblings = agreement.Parties.Count < 2 ? [] :
         [
-            .. registry.View(new RegistryFilter { Where = new Narrowing { Parties = agreement.Parties } }).Agreements
-                .Where(other => other.Id != id && other.Parties.Count == agreement.Parties.Count).OrderByDescending(other => other.Signed).Take(MostSiblings),
+            .. registry.Whole().Of(agreement.Parties).Where(other => other.Id != id).OrderByDescending(other => other.Signed).Take(MostSiblings),
         ];
         return Page();
     }

@@ -9,6 +9,6 @@ public sealed record EntryLine(RecordedValue Value, IReadOnlyList<EntryProof> Pr
     public static IReadOnlyList<EntryLine> Of(Entry entry)
     {
         var count = 0;
-        return [.. entry.Values.Select(value => new EntryLine(value, [.. value.Evidence.Select(citation => new EntryProof(++count, value.Field, citation))]))];
+        return [.. entry.Values.Select(value => new EntryLine(value, [.. value.Evidence.Select(citation => new EntryProof(++count, entry.Id, value.Field, citation))]))];
     }
 }

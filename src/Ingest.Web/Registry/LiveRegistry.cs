@@ -21,7 +21,7 @@ public sealed class LiveRegistry(EntryStore entries, TimeProvider clock)
     {
         var state = Refresh();
         if (state.Views.Count > MostViews)
-            state.Views.Clear();
+            state.Forget();
         return state.Views.GetOrAdd(filter.ToString(), _ => new Lazy<RegistryView>(() => Build(state, filter))).Value;
     }
 
@@ -58,5 +58,12 @@ public sealed class LiveRegistry(EntryStore entries, TimeProvider clock)
     private sealed record State(long Line, DateOnly Today, IReadOnlyDictionary<string, Agreement> All)
     {
         public ConcurrentDictionary<string, Lazy<RegistryView>> Views { get; } = new();
+
+        /// <summary>All but the whole registry, in which most is found.</summary>
+        public void Forget()
+        {
+            foreach (var address in Views.Keys.Where(address => address.Length > 0))
+                Views.TryRemove(address, out _);
+        }
     }
 }

@@ -19,6 +19,13 @@ public sealed class RegistryView(long version, DateOnly day, RegistryFilter filt
     /// <summary>By id.</summary>
     public IReadOnlyList<Agreement> Agreements => agreements;
 
+    /// <summary>Null where it is not on view.</summary>
+    public Agreement? Find(string id) => Once("by id", () => agreements.ToDictionary(agreement => agreement.Id)).GetValueOrDefault(id);
+
+    /// <summary>Those of exactly these parties.</summary>
+    public IEnumerable<Agreement> Of(IReadOnlyList<string> parties) =>
+        Once("by parties", () => agreements.ToLookup(agreement => string.Join(',', agreement.Parties)))[string.Join(',', parties)];
+
     /// <summary>Those that count as ties: bilateral ones, and the others too where they are counted as pairs.</summary>
     public IReadOnlyList<Agreement> Ties => Once("ties", () => (IReadOnlyList<Agreement>)[.. agreements.Where(agreement => agreement.Bilateral || (filter.Pairs && agreement.Plurilateral))]);
 

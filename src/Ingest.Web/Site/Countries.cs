@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Ingest.Web.Registry.Releases;
 
 namespace Ingest.Web.Site;
 
@@ -19,7 +20,8 @@ public static class Countries
 
     /// <summary>The state's name; an organisation's acronym is its own name.</summary>
     public static string Name(string code) => Names.GetOrAdd((CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, code), key =>
-        !ByCode.TryGetValue(key.Code, out var region) ? key.Code
+        // States that are no more (Yugoslavia) have a name in our own table only.
+        !ByCode.TryGetValue(key.Code, out var region) ? States.EnglishName(key.Code)
             // The system names a region in the language of the culture it was made from; only one made by its own code asks the reader's.
             : key.Language == "en" ? region.EnglishName : new RegionInfo(region.TwoLetterISORegionName).DisplayName);
 }

@@ -20,9 +20,9 @@ public sealed record Match(string Instrument, string Field, IReadOnlyList<string
             group pact.agreement by pact.name into sameField
             from member in sameField.SelectMany(agreement => agreement.Parties).Distinct()
             let table = sameField.Where(agreement => agreement.Parties.Contains(member)).OrderBy(agreement => agreement.Id, StringComparer.Ordinal).ToList()
-            where table.Count > 1 && table.TrueForAll(agreement => floor.Eligible(agreement.Parties).Count < floor.States)
+            where table.Count > 1 && !table.Exists(agreement => floor.ReachedBy(agreement.Parties))
             let states = floor.Eligible([.. table.SelectMany(agreement => agreement.Parties).Distinct()])
-            where states.Count >= floor.States
+            where floor.ReachedBy(states)
             select new Match(floor.Instrument, sameField.Key, states, [.. table.Select(agreement => agreement.Id)]);
         return
         [

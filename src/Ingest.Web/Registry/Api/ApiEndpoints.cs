@@ -1,4 +1,5 @@
 using Ingest.Storage;
+using Ingest.Web.Registry.Claims;
 using Ingest.Web.Registry.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,6 +18,9 @@ public static class ApiEndpoints
         api.MapGet("/entries/{id}", Entry).WithTags("Entries").WithSummary("One agreement with every value and what proves it").Produces<PublicEntry>().ProducesProblem(404);
         api.MapGet("/countries", Countries).WithTags("Entries").WithSummary("What is held of each party").Produces<Paged<CountryCount>>().ProducesProblem(400).WithMetadata(ApiQuery.Filter, ApiQuery.Paged);
         api.MapGet("/pairs", Pairs).WithTags("Entries").WithSummary("What stands between each two parties").Produces<Paged<PairCount>>().ProducesProblem(400).WithMetadata(ApiQuery.Filter, ApiQuery.Paged);
+        api.MapGet("/analysis", Analyses).WithTags("Analysis").WithSummary("The analyses, each with how much it finds").Produces<IReadOnlyList<PublicAnalysis>>().ProducesProblem(400).WithMetadata(ApiQuery.Filter);
+        api.MapGet("/analysis/{name}", Analysis).WithTags("Analysis").WithSummary("All findings of one analysis").Produces<PublicAnalysis>().ProducesProblem(400).ProducesProblem(404).WithMetadata(ApiQuery.Filter);
+        api.MapGet("/claims", (ClaimsReport report) => TypedResults.Ok(PublicClaim.All(report))).WithTags("Analysis").WithSummary("Figures briefs state, beside what the registry holds");
         api.MapGet("/codebook", (CodebookText codebook) => Results.Text(codebook.Json, "application/json")).WithTags("Codebook").WithSummary("What the codes mean").Produces<object>();
         api.MapGet("/releases", (ReleaseShelf shelf) => TypedResults.Ok(shelf.All)).WithTags("Releases").WithSummary("Frozen releases, the newest first");
         api.MapGet("/releases/{version}", Release).WithTags("Releases").WithSummary("One release with its files").Produces<PublicRelease>().ProducesProblem(404);
@@ -43,6 +47,14 @@ public static class ApiEndpoints
 
     private static IResult Pairs(HttpRequest request, LiveRegistry registry) =>
         ApiCall.Fault(request, out var call) is { } fault ? fault : Part(call, PairCount.Of(registry.View(call.Filter)));
+
+    private static IResult Analyses(HttpRequest request, LiveRegistry registry, Analyses analyses) => ApiCall.Fault(request, out var call) is { } fault ? fault
+        : TypedResults.Ok<IReadOnlyList<PublicAnalysis>>([.. AnalysisKind.All.Select(kind => PublicAnalysis.Of(kind, analyses, registry.View(call.Filter), whole: false))]);
+
+    private static IResult Analysis(string name, HttpRequest request, LiveRegistry registry, Analyses analyses) =>
+        AnalysisKind.All.FirstOrDefault(kind => kind.Name == name) is not { } kind ? Missing($"There is no analysis {name}.")
+        : ApiCall.Fault(request, out var call) is { } fault ? fault
+        : TypedResults.Ok(PublicAnalysis.Of(kind, analyses, registry.View(call.Filter), whole: true));
 
     private static IResult Release(string version, HttpContext call, ReleaseShelf shelf) => shelf.Find(version) is { } release
         ? TypedResults.Ok(PublicRelease.Of(release, shelf, call.Request.Site()))

@@ -5,8 +5,14 @@ namespace Ingest.Web.Registry.Api;
 
 /// <summary>What the Registry holds of one party.</summary>
 /// <param name="Code">ISO 3166-1 alpha-3, or an organisation's acronym.</param>
+/// <param name="Name">In English.</param>
 /// <param name="Cow">Correlates of War number today; left out where there is none.</param>
+/// <param name="Entries">Its agreements.</param>
+/// <param name="Bilateral">Those with exactly two parties.</param>
+/// <param name="Plurilateral">Those with more.</param>
 /// <param name="Partners">Other parties of its agreements, each once.</param>
+/// <param name="FirstYear">Year of its first signature.</param>
+/// <param name="LastYear">Year of its last.</param>
 public sealed record CountryCount(string Code, string Name, int? Cow, int Entries, int Bilateral, int Plurilateral, int Partners, int? FirstYear, int? LastYear)
 {
     /// <summary>By code.</summary>

@@ -1,6 +1,7 @@
 namespace Ingest.Web.Registry.Api;
 
 /// <summary>A page of a list.</summary>
+/// <param name="Items">Those of this page.</param>
 /// <param name="Total">How many there are on all pages.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Limit">How many a page holds at most.</param>

@@ -3,6 +3,8 @@ using Ingest.Web.Registry.Releases;
 namespace Ingest.Web.Registry.Api;
 
 /// <summary>A release with the files it consists of.</summary>
+/// <param name="Release">What it says of itself.</param>
+/// <param name="Files">Each with its checksum and lasting address.</param>
 public sealed record PublicRelease(Release Release, IReadOnlyList<ReleaseFile> Files)
 {
     /// <param name="site">Where this server is reached.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Storage;
 using Ingest.Web.Registry.Analysis;
 
@@ -29,8 +30,10 @@ internal static class Counting
         [.. registry.View(filter).Agreements.SelectMany(agreement => agreement.Parties).Where(party => party != country && group.Contains(party)).Distinct()];
 
     /// <summary>An answer that is not one number.</summary>
-    public static ClaimAnswer Holds(LiveRegistry registry, RegistryFilter filter, bool holds, string held) =>
-        new(holds ? ClaimVerdict.Agrees : ClaimVerdict.Differs, held, [new ClaimCount(AsStated, registry.View(filter).Agreements.Count, filter, holds)], holds ? [] : Whys(registry, filter));
+    /// <param name="coded">The facet it rests on, where it is one of codes.</param>
+    public static ClaimAnswer Holds(LiveRegistry registry, RegistryFilter filter, bool holds, string held, string? coded = null) => new(
+        holds ? ClaimVerdict.Agrees : ClaimVerdict.Differs, held, [new ClaimCount(AsStated, registry.View(filter).Agreements.Count, filter, holds)],
+        holds ? [] : Whys.Of(registry, filter, coded));
 
     private static IEnumerable<(string Way, RegistryFilter Filter)> Ways(RegistryFilter filter)
     {
@@ -63,18 +66,8 @@ internal static class Counting
         var verdict = counts[0].Fits ? ClaimVerdict.Agrees : counts.Exists(count => count.Fits) ? ClaimVerdict.AgreesOtherwise : ClaimVerdict.Differs;
         var value = counts[0].Value;
         var share = counts[0].Value is > 0 and < 1;
-        return new ClaimAnswer(verdict, value is null ? "–" : value.Value.ToString(share ? "P0" : "0", System.Globalization.CultureInfo.CurrentCulture), counts, verdict == ClaimVerdict.Agrees ? [] : Whys(registry, filter));
-    }
-
-    /// <summary>What may keep the registry's count from the brief's: what it cannot date, and that it rests on other sources.</summary>
-    private static IReadOnlyList<(string Text, object[] Values)> Whys(LiveRegistry registry, RegistryFilter filter)
-    {
-        var whys = new List<(string, object[])>();
-        var undated = filter.SignedFrom is null && filter.Where.FromYear is null ? 0
-            : registry.View(filter with { SignedFrom = null, SignedTo = null, Undated = true, Where = filter.Where with { FromYear = null, ToYear = null } }).Agreements.Count;
-        if (undated > 0)
-            whys.Add(("{0} agreements in scope are undated and count in no window.", [undated]));
-        whys.Add(("The registry holds what was reviewed or imported here, not the brief's own data set.", []));
-        return whys;
+        // One answer for readers of every language, written like the briefs' own figures: 80 %.
+        var held = value?.ToString(share ? "P0" : "0", CultureInfo.InvariantCulture) ?? "–";
+        return new ClaimAnswer(verdict, held, counts, verdict == ClaimVerdict.Agrees ? [] : Whys.Of(registry, filter));
     }
 }

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Ingest.Storage;
 using Ingest.Web.Registry.Analysis;
-using Ingest.Web.Site;
 
 namespace Ingest.Web.Registry.Claims;
 
@@ -82,7 +82,7 @@ public static class Questions
         var latvian = Bilateral with { TwoOf = [], Where = new Narrowing { Parties = ["LVA"] } };
         var all = registry.View(latvian).Agreements;
         var share = all.Count == 0 ? 0 : (double)all.Count(agreement => agreement.Parties.Any(party => party != "LVA" && near.Contains(party))) / all.Count;
-        return Counting.Holds(registry, latvian, share > 0.5, all.Count == 0 ? "–" : Display.Percent(share));
+        return Counting.Holds(registry, latvian, share > 0.5, all.Count == 0 ? "–" : share.ToString("P0", CultureInfo.InvariantCulture));
     }
 
     private static ClaimAnswer Few(LiveRegistry registry)
@@ -97,14 +97,14 @@ public static class Questions
     {
         var counts = ByCountry(registry, Pledged).Where(pair => pair.Count > 0).ToDictionary(pair => pair.Country, pair => pair.Count);
         var holds = counts.GetValueOrDefault("FRA") == 3 && counts.GetValueOrDefault("GBR") == 3 && counts.GetValueOrDefault("DEU") == 2;
-        return Counting.Holds(registry, Pledged, holds, Named(counts.Select(pair => (pair.Key, pair.Value))));
+        return Counting.Holds(registry, Pledged, holds, Named(counts.Select(pair => (pair.Key, pair.Value))), "clause");
     }
 
     private static ClaimAnswer Types(LiveRegistry registry)
     {
         var counts = registry.View(Scope).Agreements.Where(agreement => agreement.Type is not null).CountBy(agreement => agreement.Type!).ToDictionary();
         var (agreements, declarations, intents, strategic) = (Of("cooperation_agreement"), Of("political_declaration"), Of("statement_of_intent"), Of("strategic_partnership"));
-        return Counting.Holds(registry, Scope, Math.Min(agreements, declarations) > Math.Max(intents, strategic), $"{agreements}, {declarations}, {intents}, {strategic}");
+        return Counting.Holds(registry, Scope, Math.Min(agreements, declarations) > Math.Max(intents, strategic), $"{agreements}, {declarations}, {intents}, {strategic}", "type");
 
         int Of(string type) => counts.GetValueOrDefault(type);
     }
@@ -112,7 +112,7 @@ public static class Questions
     private static ClaimAnswer Contents(LiveRegistry registry)
     {
         var counts = new[] { "comprehensive", "procurement_industry", "operational", "cyber" }.Select(focus => registry.View(Scope).Agreements.Count(agreement => agreement.Focus == focus)).ToList();
-        return Counting.Holds(registry, Scope, counts.TrueForAll(count => count > 0), string.Join(", ", counts));
+        return Counting.Holds(registry, Scope, counts.TrueForAll(count => count > 0), string.Join(", ", counts), "focus");
     }
 
     private static ClaimAnswer Flags(LiveRegistry registry)

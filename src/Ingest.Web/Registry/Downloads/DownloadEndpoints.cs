@@ -1,5 +1,6 @@
 using Ingest.Storage;
 using Ingest.Web.Registry.Api;
+using Ingest.Web.Registry.Claims;
 
 namespace Ingest.Web.Registry.Downloads;
 
@@ -13,6 +14,8 @@ public static class DownloadEndpoints
         files.MapGet($"/entries.{TableAnswer.Formats}", Entries);
         files.MapGet($"/entries/{{id}}.{TableAnswer.Formats}", Entry);
         files.MapGet($"/{{name:regex(^(countries|pairs|years|type|focus|content)$)}}.{TableAnswer.Formats}", View);
+        files.MapGet($"/analysis/{{name}}.{TableAnswer.Formats}", Findings);
+        files.MapGet($"/claims.{TableAnswer.Formats}", Claimed);
     }
 
     /// <summary>What the codes mean comes with it: the workbook has the values as a second sheet, and a third says what was asked.</summary>
@@ -40,6 +43,20 @@ public static class DownloadEndpoints
             ? TableAnswer.Of(format, name, table, About.Table(table, table.Rows.Count(), filter.ToString()))
             : Results.NotFound();
     }
+
+    private static IResult Findings(string name, string format, HttpRequest call, LiveRegistry registry, Analyses analyses)
+    {
+        if (AnalysisKind.All.FirstOrDefault(kind => kind.Name == name) is not { } kind)
+            return Results.NotFound();
+        var view = registry.View(RegistryFilter.Of(call.Query));
+        if (format == "json")
+            return Results.Json(PublicAnalysis.Of(kind, analyses, view, whole: true), Commands.Wire.Public);
+        var tables = FindingTables.Of(name, analyses, view);
+        return TableAnswer.Of(format, name, [.. tables, About.Table(tables[0], tables[0].Rows.Count(), view.Filter.ToString())]);
+    }
+
+    private static IResult Claimed(string format, ClaimsReport report) =>
+        format == "json" ? Results.Json(PublicClaim.All(report), Commands.Wire.Public) : TableAnswer.Of(format, "claims", ClaimsTable.Of(report));
 
     private static IReadOnlyList<FlatTable> Tables(string format, IReadOnlyList<HeldEntry> found, SnapshotStore snapshots, string asked)
     {

@@ -1,6 +1,8 @@
 namespace Ingest.Web.Registry.Releases;
 
 /// <summary>What is different about one agreement between two releases.</summary>
+/// <param name="Id">Id of the entry.</param>
+/// <param name="Kind">added, merged, withdrawn, restored or changed.</param>
 /// <param name="Title">Its title in the later release.</param>
 /// <param name="Into">The entry it was merged into.</param>
 /// <param name="Fields">For a changed one: field by field.</param>

@@ -1,6 +1,9 @@
 namespace Ingest.Web.Registry.Releases;
 
 /// <summary>A field whose values differ; several values are parted by "; ", none is empty.</summary>
+/// <param name="Field">Of the entry.</param>
+/// <param name="Before">In the earlier release.</param>
+/// <param name="After">In the later one.</param>
 public sealed record FieldChange(string Field, string Before, string After)
 {
     public static IReadOnlyList<FieldChange> Between(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>

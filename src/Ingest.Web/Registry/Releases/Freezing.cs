@@ -37,10 +37,25 @@ public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, Releas
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    /// <summary>Null where neither the Registry nor its codebook or settings changed since the last release, or there is nothing yet.</summary>
+    public async Task<Frozen?> RunWhereChangedAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var registry = snapshots.Read();
+            var fingerprint = Fingerprint(registry);
+            return registry.Active.Any() && shelf.Latest?.Fingerprint != fingerprint
+                ? await NewAsync(fingerprint, registry, new FreezeRequest(), cancellation)
+                : null;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
-    /// <summary>True where the Registry, its codebook or its settings changed since the last release.</summary>
-    public bool IsDue() => snapshots.Read() is var registry && registry.Active.Any() && shelf.Latest?.Fingerprint != Fingerprint(registry);
+    public void Dispose() => _turn.Dispose();
 
     private async Task<Frozen> NewAsync(string fingerprint, RegistrySnapshot registry, FreezeRequest request, CancellationToken cancellation)
     {

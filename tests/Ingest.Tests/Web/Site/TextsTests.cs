@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Ingest.Tests.Ground;
+using Ingest.Web.Registry;
+using Ingest.Web.Registry.Claims;
 
 namespace Ingest.Tests.Web.Site;
 
@@ -16,6 +18,15 @@ public sealed partial class TextsTests
             .Where(text => text.Length > 2 && text is not ("dark" or "light")).ToHashSet();
         said.Count.ShouldBeGreaterThan(100);
         said.Except(Keys("Texts.fr.resx")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_sentence_the_registry_is_told_by_is_there_in_French()
+    {
+        var sentences = Directory.EnumerateFiles(Path.Combine(Pages, "Registry", "Claims"), "*.cs").SelectMany(file => Sentence().Matches(File.ReadAllText(file))).Select(text => text.Groups[1].Value)
+            .Concat(AnalysisKind.All.SelectMany(kind => new[] { kind.Heading, kind.Explained })).Concat(Questions.All.Select(question => question.Asks)).ToList();
+        sentences.Count.ShouldBeGreaterThan(40);
+        sentences.Except(Keys("Texts.fr.resx")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -41,6 +52,9 @@ public sealed partial class TextsTests
 
     [GeneratedRegex("(?<!\\$)\"((?:[^\"\\\\]|\\\\.)*)\"")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("(?<![\\$@])\"([^\"\\\\]*\\.)\"")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\{\d[^}]*\}")]
     private static partial Regex Places();

@@ -25,6 +25,14 @@ public sealed class MatchTests
         Match.Find([Pact("A", "FIN GBR", "procurement_industry"), Pact("B", "FIN SWE", "procurement_industry")], Three, _ => ["CV90"]).ShouldBeEmpty();
 
     [Fact]
+    public void Two_states_none_of_which_is_a_member_do_not_reach_a_floor_that_asks_for_one()
+    {
+        var floor = new Floor("SAFE", 2, ["FIN", "NOR", "UKR"], "a regulation", OneOf: ["FIN"]);
+        (floor.ReachedBy(["NOR", "UKR"]), floor.ReachedBy(["FIN", "UKR"]), floor.ReachedBy(["FIN", "GBR"])).ShouldBe((false, true, false));
+        Match.Find([Pact("A", "NOR UKR", "procurement_industry"), Pact("B", "GBR NOR", "procurement_industry")], floor, _ => ["CV90"]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_pact_that_reaches_the_floor_alone_needs_no_match() =>
         Match.Find([Pact("A", "EST FIN SWE", "procurement_industry"), Pact("B", "FIN NLD", "procurement_industry")], Three, _ => ["CV90"]).ShouldBeEmpty();
 }

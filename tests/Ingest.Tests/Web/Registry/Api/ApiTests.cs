@@ -121,7 +121,7 @@ public sealed class ApiTests(ServedRegistry served) : IClassFixture<ServedRegist
         document.GetProperty("openapi").GetString()!.ShouldStartWith("3.");
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
         [
-            "/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/countries", "/api/v1/pairs", "/api/v1/codebook", "/api/v1/releases", "/api/v1/releases/{version}",
+            "/api/v1/entries", "/api/v1/entries/{id}", "/api/v1/countries", "/api/v1/pairs", "/api/v1/analysis", "/api/v1/analysis/{name}", "/api/v1/claims", "/api/v1/codebook", "/api/v1/releases", "/api/v1/releases/{version}",
             "/api/v1/releases/{from}/changes/{to}",
         ], ignoreOrder: true);
         var told = document.GetProperty("paths").GetProperty("/api/v1/entries").GetProperty("get").GetProperty("parameters").EnumerateArray()
@@ -133,6 +133,38 @@ public sealed class ApiTests(ServedRegistry served) : IClassFixture<ServedRegist
             schemas.GetProperty(type.Name).GetProperty("properties").EnumerateObject().Select(property => property.Name)
                 .ShouldBe(type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)), ignoreOrder: true, type.Name);
         }
+
+        // What the framework answers with, a pair of a word and an id, and fields that lead to a shape which says it, need no sentence.
+        var silent = schemas.EnumerateObject().Where(schema => schema.Name is not ("ProblemDetails" or "Tie") && schema.Value.TryGetProperty("properties", out _))
+            .SelectMany(schema => schema.Value.GetProperty("properties").EnumerateObject(), (schema, field) => (Name: $"{schema.Name}.{field.Name}", field.Value))
+            .Where(field => !field.Value.TryGetProperty("description", out _) && !field.Value.GetRawText().Contains("$ref", StringComparison.Ordinal)).Select(field => field.Name);
+        silent.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_analysis_and_the_claims_are_data_in_every_format()
+    {
+        var kinds = (await JsonAsync("/api/v1/analysis?pairs=yes")).EnumerateArray().ToDictionary(kind => kind.GetProperty("name").GetString()!, kind => kind.GetProperty("count").GetInt32());
+        kinds.Keys.ShouldBe(AnalysisKind.All.Select(kind => kind.Name));
+        foreach (var (name, count) in kinds)
+        {
+            var found = await JsonAsync($"/api/v1/analysis/{name}?pairs=yes");
+            found.GetProperty("count").GetInt32().ShouldBe(count);
+            found.GetProperty("found").ValueKind.ShouldBeOneOf(JsonValueKind.Array, JsonValueKind.Object);
+            (await JsonAsync($"/registry/analysis/{name}.json?pairs=yes")).GetRawText().ShouldBe(found.GetRawText());
+            var rows = (await _client.GetStringAsync($"/registry/analysis/{name}.csv?pairs=yes")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+            rows[0].Split(',').Length.ShouldBeGreaterThan(2, name);
+            if (name is "overlaps" or "hubs" or "clusters" or "open-triads" or "matchmaking" or "expiry" or "depth")
+                rows.Length.ShouldBe(count + 1, name);
+            (await _client.GetByteArrayAsync($"/registry/analysis/{name}.xlsx?pairs=yes"))[..2].ShouldBe("PK"u8.ToArray());
+        }
+
+        kinds["hubs"].ShouldBe(7);
+        var claims = await JsonAsync("/api/v1/claims");
+        claims.EnumerateArray().Select(claim => claim.GetProperty("id").GetString()).ShouldBe(Enumerable.Range(1, 20).Select(number => $"Q{number:00}"));
+        claims.EnumerateArray().ShouldAllBe(claim => claim.GetProperty("verdict").GetString() == "agrees" || claim.GetProperty("why").GetArrayLength() > 0);
+        (await _client.GetStringAsync("/registry/claims.csv")).ShouldContain("\r\nQ20,");
+        (await _client.GetAsync("/api/v1/analysis/astrology")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private Task<JsonElement> JsonAsync(string path) => _client.GetFromJsonAsync<JsonElement>(path);

@@ -51,6 +51,21 @@ public sealed class ClaimsReportTests : IDisposable
         ClaimReading.Answer(_registry, "In 2020, 999 pacts were signed.", "999").Verdict.ShouldBe(ClaimVerdict.Differs);
     }
 
+    [Fact]
+    public void What_differs_says_whence_its_records_come_how_far_they_reach_and_what_could_not_be_counted()
+    {
+        MadeEntries.Import(_records, 300);
+        var report = new ClaimsReport(_registry, new ClaimStore(_records.Database)).Known().ToDictionary(claim => claim.Question.Id, claim => claim.Answer);
+        foreach (var answer in report.Values.Where(answer => answer.Verdict != ClaimVerdict.Agrees))
+            answer.Whys.ShouldNotBeEmpty();
+        var (text, values) = report["Q12"].Whys[0];
+        text.ShouldContain("brought");
+        var ukrainian = new EntryQuery { Where = new Narrowing { Parties = ["UKR"] }, AnyOf = CountryGroups.Eu };
+        values[..2].ShouldBe([_records.Entries.Count(ukrainian), _records.Entries.Count(report["Q12"].Counts[0].Leads.Query)]);
+        report["Q12"].Whys.ShouldContain(why => why.Text.Contains("no settled focus", StringComparison.Ordinal));
+        report["Q05"].Whys.ShouldContain(why => why.Text.Contains("undated", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Nine such agreements were signed in 2020.", "Nine", "?year=2020")]
     [InlineData("They signed 12 bilateral pacts since 2019.", "12", "?from=2019&sides=bilateral")]
