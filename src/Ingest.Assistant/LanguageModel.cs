@@ -15,7 +15,7 @@ public sealed class LanguageModel : IDisposable
         (_options, _questions) = (options, new Questions(chat, options, budget, book, clock));
 
     /// <summary>The library that speaks to the model's server.</summary>
-    public static string Library => ChatLine.Library;
+    public static string Library => ChatLine.Built[0].Library;
 
     /// <summary>The model's name, as the server knows it.</summary>
     public string Name => _options.Model;
@@ -25,9 +25,12 @@ public sealed class LanguageModel : IDisposable
 
     /// <param name="spent">Tokens, and millionths of the currency, that the night has cost so far.</param>
     /// <exception cref="IngestException">The options cannot be used.</exception>
-    public static LanguageModel Open(AssistantOptions options, (long Tokens, long Cost) spent, CallBook book, TimeProvider clock) =>
+    public static LanguageModel Open(AssistantOptions options, (long Tokens, long Cost) spent, CallBook book, TimeProvider clock) => OpenBy(null, options, spent, book, clock);
+
+    /// <param name="library">One of those this was built with; null for the first.</param>
+    internal static LanguageModel OpenBy(string? library, AssistantOptions options, (long Tokens, long Cost) spent, CallBook book, TimeProvider clock) =>
         Uri.TryCreate(options.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? new LanguageModel(ChatLine.Open(options, clock), options, new Budget(options, spent.Tokens, spent.Cost), book, clock)
+            ? new LanguageModel(ChatLine.Open(options, clock, library), options, new Budget(options, spent.Tokens, spent.Cost), book, clock)
             : throw new IngestException("Assistant:Address is no http address.", "Name the server's address with its version, e.g. http://127.0.0.1:11434/v1");
 
     /// <summary>Answers from a recording alone.</summary>

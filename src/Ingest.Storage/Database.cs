@@ -10,7 +10,7 @@ namespace Ingest.Storage;
 public sealed class Database
 {
     /// <summary>How long a writer waits for another process's short transaction before giving up.</summary>
-    private const int BusySeconds = 30;
+    internal const int BusySeconds = 30;
 
     /// <summary>Read through the system's own cache instead of copied out of it: lists over fat rows answer five times sooner.</summary>
     private const long MappedBytes = 1L << 30;
@@ -36,10 +36,6 @@ public sealed class Database
 
     /// <summary>The database file, absolute.</summary>
     public string File { get; }
-
-    /// <summary>How the job engine, which brings its own SQL, reaches a database file of its own.</summary>
-    public static (System.Data.Common.DbProviderFactory Provider, string Connection) Foreign(string file) =>
-        (SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = BusySeconds }.ToString());
 
     public static string FileIn(string folder) => Path.Combine(Path.GetFullPath(folder), "ingest.db");
 

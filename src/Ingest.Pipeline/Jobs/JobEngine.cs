@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Ingest.Model;
 using Ingest.Pipeline.Intake;
+using Ingest.Pipeline.Nightly;
 using Ingest.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -15,12 +16,12 @@ public sealed class JobEngine(
     : IAsyncDisposable
 {
     /// <summary>The library that keeps the queue.</summary>
-    public const string Library = "Quartz";
+    public static string Library => JobQueues.Built[0].Library;
 
     /// <summary>What lies in the queue, and until when it waits there.</summary>
     private readonly ConcurrentDictionary<long, DateTimeOffset?> _queued = new();
     private CancellationTokenSource _stop = new();
-    private JobQueue? _queue;
+    private IJobQueue? _queue;
 
     public bool IsRunning => _queue is not null;
 
@@ -28,7 +29,7 @@ public sealed class JobEngine(
     public async Task StartAsync(CancellationToken cancellation = default)
     {
         _stop = new CancellationTokenSource();
-        _queue = await JobQueue.OpenAsync(folder.Jobs, options.Width, TakeTurnAsync, clock, logs);
+        _queue = await JobQueues.Built[0].OpenAsync(folder.Jobs, options.Width, TakeTurnAsync, clock, logs);
         await RebuildAsync(cancellation);
         await ObeyAsync();
     }
@@ -75,6 +76,9 @@ public sealed class JobEngine(
         await Queue.AddAsync(drop);
     }
 
+    /// <summary>Lets the nightly run come when it is due, until cancelled.</summary>
+    public Task KeepNightsAsync(NightWatch night, CancellationToken cancellation) => Queue.KeepNightsAsync(night, cancellation);
+
     /// <summary>Stops in good order: what is being read may end within the limit, and is otherwise put back, uncounted.</summary>
     public async Task StopAsync()
     {
@@ -95,7 +99,7 @@ public sealed class JobEngine(
         _stop.Dispose();
     }
 
-    private JobQueue Queue => _queue ?? throw new InvalidOperationException("The engine is not running.");
+    private IJobQueue Queue => _queue ?? throw new InvalidOperationException("The engine is not running.");
 
     private bool IsOurs(Drop drop) => !turns.Has(drop.Id) && (drop.Owner is null || drop.Owner == lease.Owner || !lease.IsAlive(drop.Owner));
 

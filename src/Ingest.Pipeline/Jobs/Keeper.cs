@@ -25,7 +25,7 @@ public sealed class Keeper(JobEngine engine, Steps steps, Operator asked, Inbox 
         log.LogInformation("Watching {Folder}", inbox.Place);
         try
         {
-            await Task.WhenAll(watch.RunAsync(engine.AddAsync, cancellation), SweepAsync(cancellation), ObeyAsync(cancellation), night.RunAsync(cancellation));
+            await Task.WhenAll(watch.RunAsync(engine.AddAsync, cancellation), SweepAsync(cancellation), ObeyAsync(cancellation), engine.KeepNightsAsync(night, cancellation));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -123,6 +123,9 @@ public static class WebSite
         pages.AddSessions(TimeSpan.FromMinutes(settings.Web.SessionMinutes));
         pages.AddAccess(settings.Web, listening.Local);
         pages.AddApi(settings.Web);
+#if NAMED_STACK
+        HangfireDashboard.Add(pages, place);
+#endif
         pages.AddSingleton<SignInLimit>();
         pages.AddSingleton<FirstLink>();
         pages.Configure<RequestLocalizationOptions>(options => options
@@ -155,6 +158,9 @@ public static class WebSite
             : Results.Text("well")).AllowAnonymous();
         site.MapGet("/", () => Results.Redirect("/registry")).AllowAnonymous();
         site.MapRazorPages();
+#if NAMED_STACK
+        HangfireDashboard.Map(site);
+#endif
         site.MapDocuments();
         site.MapRegistry();
         site.MapSignals();

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Ingest.Tests.Assistant;
 
-/// <summary>Whatever a model's server does, it ends in right values or in none.</summary>
-public sealed class MisbehaviourTests : IAsyncLifetime
+/// <summary>Whatever a model's server does, it ends in right values or in none, whichever library speaks to it.</summary>
+public abstract class MisbehaviourTests(string library) : IAsyncLifetime
 {
     private readonly HastyClock _clock = new();
     private readonly List<ModelCall> _calls = [];
@@ -27,6 +27,18 @@ public sealed class MisbehaviourTests : IAsyncLifetime
         (call.Purpose, call.Part, call.TokensIn, call.TokensOut, call.Prompt, call.Document).ShouldBe(("coding", 1, 1000, 200, PromptFiles.Version, Treaty.Document.Sha256));
         call.Cost.ShouldBe(1000 * 2 + 200 * 8);
         _server.Asked.ShouldHaveSingleItem().GetProperty("response_format").GetProperty("json_schema").GetProperty("strict").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Its_key_is_sent_and_its_name_and_the_words_and_no_tools()
+    {
+        _server.Then(Treaty.Answer());
+        await CodeAsync();
+        var asked = _server.Asked.ShouldHaveSingleItem();
+        asked.EnumerateObject().Select(property => property.Name).Where(name => name is not ("max_completion_tokens" or "max_tokens")).Order()
+            .ShouldBe(["messages", "model", "response_format", "temperature"]);
+        asked.GetProperty("model").GetString().ShouldBe("small-model");
+        asked.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("role").GetString()).ShouldBe(["system", "user"]);
     }
 
     [Fact]
@@ -206,7 +218,7 @@ public sealed class MisbehaviourTests : IAsyncLifetime
     {
         _calls.Clear();
         var configured = (options ?? new AssistantOptions()) with { Address = _server.Address, Model = "small-model", PriceIn = 2, PriceOut = 8 };
-        using var model = LanguageModel.Open(configured, (0, 0), CallBook.Write(_calls.Add), _clock);
+        using var model = LanguageModel.OpenBy(library, configured, (0, 0), CallBook.Write(_calls.Add), _clock);
         return await Treaty.CodeAsync(model);
     }
 

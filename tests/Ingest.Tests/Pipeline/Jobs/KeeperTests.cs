@@ -101,7 +101,7 @@ public sealed class KeeperTests
         using var desk = new Desk(Brisk, intake: Quick);
         using var stop = new CancellationTokenSource();
         var first = desk.Place.Keeper.RunAsync(stop.Token);
-        while (!File.Exists(desk.Place.Folder.Jobs))
+        while (!desk.Place.Engine.IsRunning)
             await Task.Delay(20);
         (await Should.ThrowAsync<IngestException>(() => desk.Place.Keeper.RunAsync(stop.Token))).Message.ShouldContain("Another");
         await stop.CancelAsync();

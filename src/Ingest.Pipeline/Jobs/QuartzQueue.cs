@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Pipeline.Nightly;
 using Ingest.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -6,11 +7,8 @@ using Quartz;
 
 namespace Ingest.Pipeline.Jobs;
 
-/// <summary>
-/// The queue of drops to be read: one Quartz job a drop, in a database of its own. It holds nothing that the ledger
-/// does not: it may be lost or stale at any time, and is filled again from the ledger at the start and at every sweep.
-/// </summary>
-public sealed class JobQueue : IAsyncDisposable
+/// <summary>Quartz's queue on its own SQLite store: one job a drop.</summary>
+internal sealed class QuartzQueue : IJobQueue
 {
     private const string Group = "read";
     private readonly ServiceProvider _parts;
@@ -18,13 +16,14 @@ public sealed class JobQueue : IAsyncDisposable
     private readonly TimeProvider _clock;
     private bool _running;
 
-    private JobQueue(ServiceProvider parts, IScheduler scheduler, TimeProvider clock) => (_parts, _scheduler, _clock) = (parts, scheduler, clock);
+    private QuartzQueue(ServiceProvider parts, IScheduler scheduler, TimeProvider clock) => (_parts, _scheduler, _clock) = (parts, scheduler, clock);
 
     /// <summary>Opens the queue; a file that is damaged is begun anew.</summary>
     /// <param name="file">Its own database file.</param>
     /// <param name="read">Reads the drop of this number, as far as it still needs reading.</param>
-    internal static async Task<JobQueue> OpenAsync(string file, int width, Func<long, Task> read, TimeProvider clock, ILoggerFactory logs)
+    public static async Task<IJobQueue> OpenAsync(string file, int width, Func<long, Task> read, TimeProvider clock, ILoggerFactory logs)
     {
+        ForeignDatabase.DiscardDamaged(file);
         var parts = new ServiceCollection()
             .AddSingleton(logs)
             .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
@@ -34,16 +33,15 @@ public sealed class JobQueue : IAsyncDisposable
                 quartz.UseDefaultThreadPool(width);
                 quartz.UsePersistentStore(store =>
                 {
-                    var (provider, connection) = Database.Foreign(file);
+                    var (provider, connection) = ForeignDatabase.Reach(file);
                     store.UseSqlite(provider, connection);
                     store.ProvisionSchema();
                 });
             })
             .BuildServiceProvider();
-        return new JobQueue(parts, await parts.GetRequiredService<ISchedulerFactory>().GetScheduler(), clock);
+        return new QuartzQueue(parts, await parts.GetRequiredService<ISchedulerFactory>().GetScheduler(), clock);
     }
 
-    /// <summary>Keeps the queue running, or begins nothing new while what is being read goes on.</summary>
     public async Task KeepAsync(bool running)
     {
         if (running == _running)
@@ -55,7 +53,6 @@ public sealed class JobQueue : IAsyncDisposable
         _running = running;
     }
 
-    /// <summary>Puts a drop into the queue, at once or not before its moment; a drop that is queued already moves to that moment.</summary>
     public async Task AddAsync(Drop drop)
     {
         var name = drop.Id.ToString("D10", null);
@@ -64,8 +61,10 @@ public sealed class JobQueue : IAsyncDisposable
         await _scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true });
     }
 
-    /// <summary>Forgets everything; the ledger knows it all.</summary>
     public async Task ClearAsync() => await _scheduler.DeleteJobs(GroupMatcher<JobKey>.GroupEquals(Group));
+
+    /// <summary>The watch wakes by itself: a cron trigger of Quartz's knows nothing of a night that was missed.</summary>
+    public Task KeepNightsAsync(NightWatch night, CancellationToken cancellation) => night.RunAsync(cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,18 @@
+using Hangfire;
+using Ingest.Pipeline;
+using Ingest.Pipeline.Jobs;
+using Ingest.Web.People;
+
+namespace Ingest.Web.Composition;
+
+/// <summary>Hangfire's own pages, for administrators alone; they show the queue, the ledger stays the truth.</summary>
+internal static class HangfireDashboard
+{
+    public const string Path = "/work/hangfire";
+
+    public static void Add(IServiceCollection pages, Workplace place) =>
+        pages.AddHangfire(hangfire => hangfire.UseStorage(HangfireQueue.Storage(place.Folder.Jobs)));
+
+    public static void Map(WebApplication site) => site.MapHangfireDashboardWithAuthorizationPolicy(
+        Access.Administer, Path, new DashboardOptions { AppPath = "/work", DashboardTitle = "Ingest", IsReadOnlyFunc = _ => true });
+}

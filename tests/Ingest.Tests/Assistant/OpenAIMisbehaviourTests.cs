@@ -1,0 +1,3 @@
+namespace Ingest.Tests.Assistant;
+
+public sealed class OpenAIMisbehaviourTests() : MisbehaviourTests("the OpenAI SDK");
