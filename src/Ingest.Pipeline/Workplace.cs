@@ -45,8 +45,8 @@ public sealed class Workplace : IDisposable
         var rereading = new Rereading(nightly, Pipeline, Vault, new RereadStore(Records, clock), workbench);
         var calls = new CallStore(Records, clock);
         Translations = new Translations(assistant, calls, new TranslationStore(Records, clock), clock);
-        Cues = new CueProposals(assistant, new EntryStore(Records), calls, clock);
-        Model = new ModelNight(assistant, extraction, layout, Vault, codings, calls, clock, logs.CreateLogger<ModelNight>());
+        Cues = new CueProposals(assistant, Codebook, new EntryStore(Records), calls, clock);
+        Model = new ModelNight(assistant, Codebook, extraction, layout, Vault, codings, calls, clock, logs.CreateLogger<ModelNight>());
         Night = new NightRun(folder, nightly, Engine, wishes, Watch, Ledger, rereading, Model, pull, Records, clock, logs.CreateLogger<NightRun>());
         NightWatch = new NightWatch(nightly, Night, Nights, Lease, clock, logs.CreateLogger<NightWatch>());
         Keeper = new Keeper(Engine, steps, Operator, Inbox, Watch, NightWatch, Vault, folder, jobs, logs.CreateLogger<Keeper>());

@@ -147,20 +147,40 @@ internal static class Durations
     {
         for (var at = Math.Max(0, from); at < tokens.Count; at++)
         {
-            if (NumberAt(tokens[at].Folded) is not { } number)
-                continue;
-            for (var next = at + 1; next <= at + 1 + Between && next < tokens.Count; next++)
-            {
-                if (UnitOf(tokens[next].Folded) is { } unit)
-                    return string.Create(CultureInfo.InvariantCulture, $"P{number}{unit}");
-            }
+            if (At(tokens, at) is { } length)
+                return length;
         }
 
         return null;
     }
 
+    /// <summary>Every length of time the words name, <c>indefinite</c> among them.</summary>
+    public static IEnumerable<string> All(IReadOnlyList<Token> tokens)
+    {
+        if (SaysForever(tokens))
+            yield return "indefinite";
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (At(tokens, at) is { } length)
+                yield return length;
+        }
+    }
+
     public static bool SaysForever(IReadOnlyList<Token> tokens) =>
         tokens.Any(token => Forever.Any(word => token.Folded.StartsWith(word, StringComparison.Ordinal)));
+
+    private static string? At(IReadOnlyList<Token> tokens, int at)
+    {
+        if (NumberAt(tokens[at].Folded) is not { } number)
+            return null;
+        for (var next = at + 1; next <= at + 1 + Between && next < tokens.Count; next++)
+        {
+            if (UnitOf(tokens[next].Folded) is { } unit)
+                return string.Create(CultureInfo.InvariantCulture, $"P{number}{unit}");
+        }
+
+        return null;
+    }
 
     private static int? NumberAt(string word) =>
         Numbers.TryGetValue(word, out var named) ? named

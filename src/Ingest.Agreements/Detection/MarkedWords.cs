@@ -1,3 +1,4 @@
+using Ingest.Agreements.Classification;
 using Ingest.Agreements.Detection.Dates;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Model;
@@ -22,6 +23,7 @@ public static class MarkedWords
         Field.Signed or Field.InForce => [.. Dates(words).Select(date => date.ToString())],
         Field.Party => [.. Codes(words, NameKind.State, NameKind.Organisation, NameKind.Adjective, NameKind.Prefix)],
         Field.Place => [.. Cities(words), words],
+        Field.Duration => [.. Durations.All(Tokens.Of(words))],
         _ => [],
     };
 

@@ -18,6 +18,7 @@ internal static class AnswerSchema
             ("signed", OrNull(Value(anything))),
             ("place", OrNull(Value(anything))),
             ("in_force", OrNull(Value(anything))),
+            ("duration", OrNull(Value(anything))),
             ("type", OrNull(Value(Codes(Field.Type)))),
             ("legal_form", OrNull(Value(Codes(Field.LegalForm)))),
             ("binding", OrNull(Value(Enum(["true", "false"])))),

@@ -9,6 +9,7 @@ internal sealed record AnsweredAgreement(
     Answered? Signed,
     Answered? Place,
     Answered? InForce,
+    Answered? Duration,
     Answered? Type,
     Answered? LegalForm,
     Answered? Binding,

@@ -45,6 +45,7 @@ internal sealed class Checking(QuoteIndex quotes, Scheme scheme, ReadValues read
             Focus = One(Field.Focus, said.Focus),
             Content = Codes(Field.Content, said.Content),
             Clauses = Codes(Field.Clause, said.Clauses),
+            FinalClauses = said.Duration is not null && Value(Field.Duration, said.Duration) is { } term ? [new FinalClause("duration", term)] : [],
         };
     }
 
@@ -53,7 +54,7 @@ internal sealed class Checking(QuoteIndex quotes, Scheme scheme, ReadValues read
             ? [new DatedEvent(role, new Finding<PartialDate?>(date, trust, found.Evidence))]
             : [];
 
-    /// <summary>A party, date or place: the value must be what the rules' own readers read in the quoted words.</summary>
+    /// <summary>A party, date, place or length of time: the value must be what the rules' own readers read in the quoted words.</summary>
     private Finding<string>? Value(Field field, Answered said) => Quoted(said, shortest: 1) is not { } words ? null
         : read(field, words.Text).FirstOrDefault(value => value.Equals(said.Value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } value ? new Finding<string>(value, trust, words.Evidence)
         : Drop<Finding<string>>("not-in-quote");

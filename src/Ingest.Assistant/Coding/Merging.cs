@@ -54,6 +54,7 @@ internal static class Merging
         Binding = Join(first.Binding, later.Binding),
         Content = Join(first.Content, later.Content),
         Clauses = Join(first.Clauses, later.Clauses),
+        FinalClauses = first.FinalClauses.Count > 0 ? first.FinalClauses : later.FinalClauses,
     };
 
     /// <summary>An annex may have a status of its own: where the parts contradict each other, nobody can tell.</summary>

@@ -9,7 +9,7 @@ namespace Ingest.Pipeline.Assistance;
 /// What the codebook's cues miss, told from approved records: where people proved a code by words no cue finds, the model proposes
 /// cues, each is tried on all approved proofs, and a person takes over what she finds good. The codebook itself is never touched.
 /// </summary>
-public sealed class CueProposals(AssistantOptions options, EntryStore entries, CallStore calls, TimeProvider clock)
+public sealed class CueProposals(AssistantOptions options, Codebook codebook, EntryStore entries, CallStore calls, TimeProvider clock)
 {
     /// <summary>Proofs that are missed before a cue is asked for: one made for a single sentence finds that sentence.</summary>
     private const int Enough = 3;
@@ -23,11 +23,11 @@ public sealed class CueProposals(AssistantOptions options, EntryStore entries, C
     {
         using var model = HiredModel.Open(options, calls, clock);
         var proofs = Proofs();
-        var scheme = CodebookScheme.Of(Codebook.BuiltIn);
+        var scheme = CodebookScheme.Of(codebook);
         var proposals = new List<CueProposal>();
         foreach (var (field, axis, file) in Axes)
         {
-            foreach (var entry in Codebook.BuiltIn.On(axis))
+            foreach (var entry in codebook.On(axis))
             {
                 var missed = proofs.Where(proof => proof.Field == field && proof.Code == entry.Code && !Finds(entry, proof.Quote)).Select(proof => proof.Quote).Distinct().Take(Most).ToList();
                 if (missed.Count < Enough)

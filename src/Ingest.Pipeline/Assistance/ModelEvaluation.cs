@@ -13,20 +13,20 @@ public sealed class ModelEvaluation : IDisposable
     private readonly ModelCodings _codings;
     private readonly TextWriter? _record;
 
-    private ModelEvaluation(LanguageModel model, TextWriter? record) => (_model, _record, _codings) = (model, record, new ModelCodings(model, Codebook.BuiltIn));
+    private ModelEvaluation(LanguageModel model, CodebookOptions codebook, TextWriter? record) => (_model, _record, _codings) = (model, record, new ModelCodings(model, CodebookFolder.Read(codebook)));
 
     /// <param name="record">Where to keep the calls; null keeps none.</param>
     /// <exception cref="IngestException">No model is configured.</exception>
-    public static ModelEvaluation Live(AssistantOptions options, string? record, TimeProvider clock)
+    public static ModelEvaluation Live(AssistantOptions options, CodebookOptions codebook, string? record, TimeProvider clock)
     {
         if (!options.IsOn)
             throw new IngestException("No model is configured.", "Name Assistant:Address and Assistant:Model, or score a recording with --replay FILE.");
         var writer = record is null ? null : TextWriter.Synchronized(File.CreateText(record));
-        return new ModelEvaluation(LanguageModel.Open(options, (0, 0), CallBook.Write(call => writer?.WriteLine(Recording.Write(call))), clock), writer);
+        return new ModelEvaluation(LanguageModel.Open(options, (0, 0), CallBook.Write(call => writer?.WriteLine(Recording.Write(call))), clock), codebook, writer);
     }
 
-    public static ModelEvaluation Replay(AssistantOptions options, string file, TimeProvider clock) =>
-        new(LanguageModel.Replay(options, Recording.Read(file), clock), null);
+    public static ModelEvaluation Replay(AssistantOptions options, CodebookOptions codebook, string file, TimeProvider clock) =>
+        new(LanguageModel.Replay(options, Recording.Read(file), clock), codebook, null);
 
     public EvaluationRun Run(ReadingOptions reading) => new(reading, CodeAsync);
 

@@ -16,7 +16,7 @@ namespace Ingest.Pipeline.Assistance;
 /// server stays silent. Whatever happens to it, the rules' coding stands and the night goes on.
 /// </summary>
 public sealed class ModelNight(
-    AssistantOptions options, ExtractionStage extraction, LayoutStage layout, Vault vault, CodingStore codings, CallStore calls, TimeProvider clock, ILogger<ModelNight> log)
+    AssistantOptions options, Codebook codebook, ExtractionStage extraction, LayoutStage layout, Vault vault, CodingStore codings, CallStore calls, TimeProvider clock, ILogger<ModelNight> log)
 {
     /// <summary>Documents in a row without an answer after which the server is left alone until the next night.</summary>
     private const int Silence = 3;
@@ -28,7 +28,7 @@ public sealed class ModelNight(
     {
         using var model = HiredModel.Open(options, calls, clock);
         var tally = new ModelTally();
-        var coder = new ModelCodings(model, Codebook.BuiltIn);
+        var coder = new ModelCodings(model, codebook);
         var silent = 0;
         foreach (var (sha256, name) in calls.Uncoded(coder.Coder, PromptFiles.Version, most))
         {

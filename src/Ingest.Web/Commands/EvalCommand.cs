@@ -53,8 +53,8 @@ public static class EvalCommand
 
     private static ModelEvaluation? Model(Invocation call) => (call.Value(Coder), call.Value(Replay)) switch
     {
-        ("model", { } file) => ModelEvaluation.Replay(call.Settings.Assistant, file, TimeProvider.System),
-        ("model", null) => ModelEvaluation.Live(call.Settings.Assistant, call.Value(Record), TimeProvider.System),
+        ("model", { } file) => ModelEvaluation.Replay(call.Settings.Assistant, CodebookCommand.Chosen(call), file, TimeProvider.System),
+        ("model", null) => ModelEvaluation.Live(call.Settings.Assistant, CodebookCommand.Chosen(call), call.Value(Record), TimeProvider.System),
         _ when call.Value(Replay) is not null || call.Value(Record) is not null => throw new UsageException("--replay and --record are for the model.", "Add --coder model"),
         _ => null,
     };

@@ -169,6 +169,19 @@ public abstract class MisbehaviourTests(string library) : IAsyncLifetime
         coding.Agreements.ShouldHaveSingleItem().Detected.Dates.ShouldHaveSingleItem().Role.ShouldBe(DateRole.InForce);
     }
 
+    [Theory]
+    [InlineData("P9Y", "remain in force for a period of ten (10) years", "not-in-quote")]
+    [InlineData("indefinite", "remain in force for a period of ten (10) years", "not-in-quote")]
+    [InlineData("P1M", "on 1 May 2022", "not-in-quote")]
+    [InlineData("P10Y", "remain in force until terminated", "quote-not-found")]
+    public async Task A_length_of_time_the_page_does_not_state_is_dropped(string length, string quote, string why)
+    {
+        _server.Then(Treaty.Answer(said => said["duration"] = Treaty.Value(length, quote)));
+        var coding = await CodeAsync();
+        coding.Dropped.ShouldBe(new Dictionary<string, int> { [why] = 1 });
+        coding.Agreements.ShouldHaveSingleItem().FinalClauses.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Placeholders_invented_parties_and_foreign_codes_are_dropped_and_counted()
     {
@@ -231,6 +244,7 @@ public abstract class MisbehaviourTests(string library) : IAsyncLifetime
         agreement.Detected.Dates.Select(dated => dated.Date.Value.ToString()).ShouldBe(["2021-03-04", "2022-05-01"]);
         agreement.Detected.Place!.Value.ShouldBe("Tallinn");
         (agreement.Type!.Value, agreement.Binding!.Value, agreement.Focus!.Value).ShouldBe(("cooperation_agreement", true, "operational"));
+        agreement.FinalClauses.ShouldHaveSingleItem().Terms.Value.ShouldBe("P10Y");
         var training = agreement.Content.ShouldHaveSingleItem();
         training.Evidence.ShouldHaveSingleItem().Quote.ShouldBe("The Parties shall train their mountain units together every winter.");
     }

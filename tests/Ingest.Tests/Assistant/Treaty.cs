@@ -18,7 +18,7 @@ internal static class Treaty
     public static Document Document { get; } = Written.Document(
         Title,
         "The Parties shall train their mountain units together every winter.",
-        "This Agreement shall enter into force on 1 May 2022.",
+        "This Agreement shall enter into force on 1 May 2022 and remain in force for a period of ten (10) years.",
         "Done at Tallinn on the fourth day of March 2021 in two originals.");
 
     public static JsonObject Said() => new()
@@ -30,6 +30,7 @@ internal static class Treaty
         ["signed"] = Value("2021-03-04", "Done at Tallinn on the fourth day of March 2021"),
         ["place"] = Value("Tallinn", "Done at Tallinn"),
         ["in_force"] = Value("2022-05-01", "shall enter into force on 1 May 2022"),
+        ["duration"] = Value("P10Y", "remain in force for a period of ten (10) years"),
         ["type"] = Value("cooperation_agreement", "Agreement between the Republic of Estonia"),
         ["legal_form"] = null,
         ["binding"] = Value("true", "The Parties shall train"),

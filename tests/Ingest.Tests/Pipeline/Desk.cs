@@ -16,8 +16,8 @@ namespace Ingest.Tests.Pipeline;
 /// <summary>A workplace with a data folder of its own and a folder to drop from, gone when the test is.</summary>
 public sealed class Desk : IDisposable
 {
-    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null, NightOptions? nightly = null, PullOptions? sources = null, AssistantOptions? assistant = null, ILoggerFactory? logs = null) => Place = Workplace.Open(
-        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, logs ?? NullLoggerFactory.Instance, nightly, sources, assistant);
+    public Desk(JobOptions? jobs = null, TimeProvider? clock = null, IntakeOptions? intake = null, NightOptions? nightly = null, PullOptions? sources = null, AssistantOptions? assistant = null, ILoggerFactory? logs = null, CodebookOptions? codebook = null) => Place = Workplace.Open(
+        Folder["data"], new ReadingOptions(), intake ?? new IntakeOptions(), jobs ?? new JobOptions { FirstWaitSeconds = 0 }, clock ?? TimeProvider.System, logs ?? NullLoggerFactory.Instance, nightly, sources, assistant, codebook);
 
     public TempFolder Folder { get; } = new();
 

@@ -1,3 +1,4 @@
+using Ingest.Agreements;
 using Ingest.Assistant;
 using Ingest.Model;
 using Ingest.Pipeline.Assistance;
@@ -65,5 +66,5 @@ public sealed class CueProposalsTests : IDisposable
     }
 
     private CueProposals Proposals(string address) => new(
-        new AssistantOptions { Address = address, Model = "small-model" }, new EntryStore(_records.Database), new CallStore(_records.Database, _records.Clock), _records.Clock);
+        new AssistantOptions { Address = address, Model = "small-model" }, Codebook.BuiltIn, new EntryStore(_records.Database), new CallStore(_records.Database, _records.Clock), _records.Clock);
 }

@@ -1,4 +1,5 @@
 using Ingest.Assistant;
+using Ingest.Pipeline;
 using Ingest.Pipeline.Assistance;
 using Ingest.Pipeline.Evaluation;
 using Ingest.Reading;
@@ -30,11 +31,11 @@ public sealed class ModelEvaluationTests
                 said["parties"] = new System.Text.Json.Nodes.JsonArray(Treaty.Value("FIN", "the Republic of Finland"), Treaty.Value("NLD", "the Kingdom of the Netherlands"));
                 said["signed"] = Treaty.Value("2023-05-09", "Done at Turku on 9 May 2023");
             }));
-            using var evaluation = ModelEvaluation.Live(new AssistantOptions { Address = server.Address, Model = "small-model" }, recording, TimeProvider.System);
+            using var evaluation = ModelEvaluation.Live(new AssistantOptions { Address = server.Address, Model = "small-model" }, new CodebookOptions(), recording, TimeProvider.System);
             live = plan.Score(await evaluation.Run(new ReadingOptions()).CodeAsync(plan).ToListAsync());
         }
 
-        using var replay = ModelEvaluation.Replay(new AssistantOptions(), recording, TimeProvider.System);
+        using var replay = ModelEvaluation.Replay(new AssistantOptions(), new CodebookOptions(), recording, TimeProvider.System);
         var again = plan.Score(await replay.Run(new ReadingOptions()).CodeAsync(plan).ToListAsync());
         again[0]["parties"].ShouldBe(live[0]["parties"]);
         (again[0]["parties"].Exact, again[0]["signed"].Exact).ShouldBe((1, 1));

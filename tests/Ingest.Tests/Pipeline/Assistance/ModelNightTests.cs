@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ingest.Assistant;
 using Ingest.Model;
+using Ingest.Pipeline;
 using Ingest.Pipeline.Nightly;
 using Ingest.Storage;
 using Ingest.Tests.Assistant;
@@ -61,6 +62,21 @@ public sealed class ModelNightTests : IAsyncLifetime
         _server.Asked.Count.ShouldBe(1);
         var call = new CallStore(desk.Place.Records, TimeProvider.System).All().ShouldHaveSingleItem();
         (call.Model, call.Prompt, call.TokensIn, call.TokensOut).ShouldBe(("small-model", PromptFiles.Version, 1000, 200));
+    }
+
+    [ToolFact("pdftotext")]
+    public async Task It_is_asked_by_the_codebook_in_force_and_coded_under_its_hash()
+    {
+        using var folder = new TempFolder();
+        CodebookFolder.Write(folder.Path);
+        folder.Write("focus.yaml", File.ReadAllText(folder["focus.yaml"]).Replace("label: Comprehensive", "label: Of every kind", StringComparison.Ordinal));
+        using var desk = Desk(codebook: new CodebookOptions { Folder = folder.Path });
+        await desk.RunAsync(Finnish);
+        await desk.Place.NightWatch.RunNowAsync();
+        _server.Asked.ShouldHaveSingleItem().GetProperty("messages")[0].GetProperty("content").ToString().ShouldContain("Of every kind");
+        var coders = new CandidateStore(desk.Place.Records).Load(new CandidateQuery()).Select(held => held.Candidate.Coder);
+        coders.ShouldAllBe(coder => coder.CodebookHash == desk.Place.Codebook.Hash);
+        new CallStore(desk.Place.Records, TimeProvider.System).Uncoded(new Coder(CoderKind.Model, "small-model", desk.Place.Codebook.Version, desk.Place.Codebook.Hash), PromptFiles.Version, 10).ShouldBeEmpty();
     }
 
     [ToolFact("pdftotext")]
@@ -149,8 +165,8 @@ public sealed class ModelNightTests : IAsyncLifetime
             log.Lines.ShouldAllBe(line => !line.Contains(secret, StringComparison.OrdinalIgnoreCase), secret);
     }
 
-    private Desk Desk(AssistantOptions? options = null, HeardLog? log = null) => new(
-        nightly: Roomy, logs: log?.Factory, assistant: (options ?? new AssistantOptions()) with { Address = _server.Address, Model = "small-model" });
+    private Desk Desk(AssistantOptions? options = null, HeardLog? log = null, CodebookOptions? codebook = null) => new(
+        nightly: Roomy, logs: log?.Factory, codebook: codebook, assistant: (options ?? new AssistantOptions()) with { Address = _server.Address, Model = "small-model" });
 
     private static string Answer(string type = "cooperation_agreement") => Treaty.Answer(said =>
     {
@@ -164,7 +180,7 @@ public sealed class ModelNightTests : IAsyncLifetime
 
     private static void Quote(JsonObject said, string title)
     {
-        foreach (var field in new[] { "signed", "place", "in_force", "binding", "focus", "type" })
+        foreach (var field in new[] { "signed", "place", "in_force", "duration", "binding", "focus", "type" })
             said[field] = null;
         said["parties"] = new JsonArray();
         said["content"] = new JsonArray();
