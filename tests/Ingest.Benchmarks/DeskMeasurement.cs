@@ -66,7 +66,7 @@ public sealed partial class DeskMeasurement(string program, string folder, strin
             for (var i = 0; i < 3 && links.Count > 0; i++)
             {
                 await Task.Delay(random.Next(Milliseconds.From, Milliseconds.To));
-                await visits.TimeAsync("candidate", () => browser.GetStringAsync(links[random.Next(links.Count)].Groups[1].Value));
+                await visits.TimeAsync("candidate", () => browser.GetStringAsync(Address(links[random.Next(links.Count)])));
             }
 
             await Task.Delay(random.Next(Milliseconds.From, Milliseconds.To));
@@ -78,7 +78,7 @@ public sealed partial class DeskMeasurement(string program, string folder, strin
         var visits = new Visits();
         var pictures = new List<string>();
         foreach (Match link in Candidate().Matches(await browser.GetStringAsync("/review?status=all&order=Newest")))
-            pictures.AddRange(Picture().Matches(await browser.GetStringAsync(link.Groups[1].Value)).Select(picture => picture.Groups[1].Value).Except(pictures));
+            pictures.AddRange(Picture().Matches(await browser.GetStringAsync(Address(link))).Select(picture => picture.Groups[1].Value).Except(pictures));
         foreach (var temperature in new[] { "page picture, cold", "page picture, warm" })
         {
             foreach (var picture in pictures)
@@ -119,6 +119,8 @@ public sealed partial class DeskMeasurement(string program, string folder, strin
 
         throw new InvalidOperationException("The server did not start.");
     }
+
+    private static string Address(Match link) => WebUtility.HtmlDecode(link.Groups[1].Value);
 
     private static async Task<HttpClient> SignInAsync(Uri address, int reviewer)
     {

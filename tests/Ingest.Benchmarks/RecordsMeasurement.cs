@@ -61,16 +61,8 @@ public static class RecordsMeasurement
         }));
         Time(report, "decision: reject", () => decisions.Decide(Decision(DecisionKind.Reject, some[next++], 1)));
 
-        void List(string name, Func<CandidateQuery> query) => Time(report, name, () =>
-        {
-            var asked = query();
-            return held.List(asked).Count + held.Count(asked);
-        });
-        void Registry(string name, Func<EntryQuery> query) => Time(report, name, () =>
-        {
-            var asked = query();
-            return registry.List(asked).Count + registry.Count(asked);
-        });
+        void List(string name, Func<CandidateQuery> query) => Time(report, name, () => held.Page(query()));
+        void Registry(string name, Func<EntryQuery> query) => Time(report, name, () => registry.Page(query()));
     }
 
     private static Decision Decision(DecisionKind kind, string record, int version) =>

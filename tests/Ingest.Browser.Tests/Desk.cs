@@ -44,11 +44,24 @@ public sealed partial class Desk : IAsyncLifetime
         });
     }
 
+    /// <summary>Two agreements of another registry and a release of them, so that the registry has something to show.</summary>
+    public async Task FillRegistryAsync()
+    {
+        var table = _folder.Write("others.csv", """
+            DCAid,cowName1,ccode1,cowName2,ccode2,signYear,signMonth,signDay,EIFYear,EIFMonth,EIFDay,span,type,category1,category2,category3,categoryConf,source
+            T-1,SWD,380,NOR,385,1999,5,17,1999,6,1,10,general,DCA,TREX,,high,A gazette
+            T-2,SWD,380,FIN,375,2004,,,,,,,sector,RESEARCH,,,high,A gazette
+            """);
+        (await IngestProgram.RunAsync("import", table, "--map", "dcad", "--data", Data)).ExitCode.ShouldBe(0);
+        var release = await IngestProgram.RunAsync("release", "--out", _folder["release"], "--data", Data);
+        release.ExitCode.ShouldBe(0, release.ToString());
+    }
+
     /// <summary>A browser of its own, with its own cookies.</summary>
     public async Task<IPage> SitDownAsync(string? name = null, BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = Address.ToString();
+        options.BaseURL ??= Address.ToString();
         options.ViewportSize ??= new ViewportSize { Width = 1440, Height = 900 };
         options.Locale ??= "en-GB";
         options.ReducedMotion ??= ReducedMotion.Reduce;

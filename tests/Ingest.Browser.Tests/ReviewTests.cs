@@ -221,13 +221,16 @@ public sealed class ReviewTests(Desk desk) : IDisposable
     }
 
     [Fact]
-    public async Task The_card_says_why_a_record_is_here()
+    public async Task The_card_says_why_a_record_is_here_and_prints()
     {
         var page = await OpenAsync("anna", "treaty-en-mutual-defence");
         await page.Keyboard.PressAsync("w");
         await page.WaitForURLAsync("**/card");
         await Expect(page.Locator(".card")).ToContainTextAsync("SHA-256");
         await Expect(page.Locator(".card table")).ToContainTextAsync("“");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Expect(page.Locator(".bar")).ToBeHiddenAsync();
+        (await page.PdfAsync(new PagePdfOptions { Format = "A4" })).Length.ShouldBeGreaterThan(10_000);
         await page.Context.CloseAsync();
     }
 

@@ -7,7 +7,7 @@ internal static class CandidateFilter
 {
     /// <summary>SQL: the candidates <c>c</c> that are the text of a document with a page that answers <c>@words</c>.</summary>
     public const string OnAPage = """
-        c.basis = 'text' AND c.document_id IN (SELECT p.document_id FROM page_search JOIN pages p ON p.id = page_search.rowid
+        c.basis = 'text' AND c.document_id IN (SELECT p.document_id FROM page_search CROSS JOIN pages p INDEXED BY pages_by_id ON p.id = page_search.rowid
                                                WHERE page_search MATCH @words)
         """;
 

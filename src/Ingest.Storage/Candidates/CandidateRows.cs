@@ -82,10 +82,15 @@ internal static class CandidateRows
     public static void WriteState(SqliteConnection connection, long number, string state, int version, string now)
     {
         var decided = Json.Read<CandidateState>(state);
+        var same = Json.Write(State(connection, number).Values) == Json.Write(decided.Values);
         connection.Execute("""
             UPDATE candidates SET state = @state, status = @status, entry = @Entry, version = @version, updated_at = @now WHERE number = @number
             """, new { number, state, status = Code.Of(decided.Status), decided.Entry, version, now });
-        WriteColumns(connection, number, ReadValues(connection, number));
+        // Most decisions leave the values as they were, and with them columns, codes and words.
+        if (same)
+            Worth.Weigh(connection, number, number);
+        else
+            WriteColumns(connection, number, ReadValues(connection, number));
     }
 
     private static CandidateState State(SqliteConnection connection, long number) =>

@@ -9,14 +9,17 @@ public sealed class CandidateStore(Database database)
 {
     /// <summary>A page of the list, light.</summary>
     public IReadOnlyList<ListedCandidate> List(CandidateQuery query) =>
-        database.Read(connection => Rows(connection, query).Select(row => row.Build()).ToList());
+        database.Read(connection => Rows(CandidateFilter.Of(connection, query), query).Select(row => row.Build()).ToList());
 
     /// <summary>How many the query finds in all, whatever its page.</summary>
-    public int Count(CandidateQuery query) => database.Read(connection => CandidateFilter.ByStatusAlone(query)
-        ? connection.ExecuteScalar<int>("""
-            SELECT coalesce(sum(candidates), 0) FROM candidate_counts WHERE (listed = 1 OR status <> 'pending') AND status = coalesce(@status, status)
-            """, new { status = query.Status is { } status ? Code.Of(status) : null })
-        : CandidateFilter.Of(connection, query).Count);
+    public int Count(CandidateQuery query) => database.Read(connection => Count(connection, query, CandidateFilter.Of(connection, query)));
+
+    /// <summary>A page of the list, light, with how many there are in all: sooner had than one after the other.</summary>
+    public ListPage<ListedCandidate> Page(CandidateQuery query) => database.Read(connection =>
+    {
+        var left = CandidateFilter.Of(connection, query);
+        return new ListPage<ListedCandidate>([.. Rows(left, query).Select(row => row.Build())], Count(connection, query, left));
+    });
 
     /// <summary>The ids of those that wait behind one in the order of <see cref="CandidateOrder.Worth"/>, and then of those before it.</summary>
     public IReadOnlyList<string> After(string id, int take = 100) => database.Read(connection =>
@@ -29,15 +32,21 @@ public sealed class CandidateStore(Database database)
     });
 
     /// <summary>The candidates of a query, whole, with every finding and its evidence.</summary>
-    public IReadOnlyList<HeldCandidate> Load(CandidateQuery query) => database.Read(connection => Build(connection, Rows(connection, query)));
+    public IReadOnlyList<HeldCandidate> Load(CandidateQuery query) => database.Read(connection => Build(connection, Rows(CandidateFilter.Of(connection, query), query)));
 
     /// <summary>One candidate, whole; null where there is none of this id.</summary>
     public HeldCandidate? Find(string id) => database.Read(connection => Build(connection, connection.Query<ListedCandidateRow>(
         $"{ListedCandidateRow.Select} WHERE c.id = @id", new { id }).ToList())
         .SingleOrDefault());
 
-    private static List<ListedCandidateRow> Rows(SqliteConnection connection, CandidateQuery query) => CandidateFilter.Of(connection, query)
-        .Page<ListedCandidateRow>(ListedCandidateRow.Select, CandidateFilter.Order(query.Order), query.Skip, query.Take).ToList();
+    private static int Count(SqliteConnection connection, CandidateQuery query, Selection left) => CandidateFilter.ByStatusAlone(query)
+        ? connection.ExecuteScalar<int>("""
+            SELECT coalesce(sum(candidates), 0) FROM candidate_counts WHERE (listed = 1 OR status <> 'pending') AND status = coalesce(@status, status)
+            """, new { status = query.Status is { } status ? Code.Of(status) : null })
+        : left.Count;
+
+    private static List<ListedCandidateRow> Rows(Selection left, CandidateQuery query) =>
+        left.Page<ListedCandidateRow>(ListedCandidateRow.Select, CandidateFilter.Order(query.Order), query.Skip, query.Take).ToList();
 
     private static List<HeldCandidate> Build(SqliteConnection connection, List<ListedCandidateRow> rows)
     {

@@ -1,6 +1,5 @@
 using Dapper;
 using Ingest.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Ingest.Storage;
 
@@ -16,11 +15,18 @@ public sealed class EntryStore(Database database)
         connection.QuerySingleOrDefault<Row>($"{Select} WHERE e.id = @id", new { id })?.Build());
 
     public IReadOnlyList<HeldEntry> List(EntryQuery query) => database.Read(connection =>
-        Page<Row>(connection, Select, query).Select(row => row.Build()).ToList());
+        Rows<Row>(EntryFilter.Of(connection, query), Select, query).Select(row => row.Build()).ToList());
+
+    /// <summary>A page of the list, with how many there are in all: sooner had than one after the other.</summary>
+    public ListPage<HeldEntry> Page(EntryQuery query) => database.Read(connection =>
+    {
+        var left = EntryFilter.Of(connection, query);
+        return new ListPage<HeldEntry>([.. Rows<Row>(left, Select, query).Select(row => row.Build())], left.Count);
+    });
 
     /// <summary>A page of the list, light.</summary>
     public IReadOnlyList<ListedEntry> Listed(EntryQuery query) => database.Read(connection =>
-        Page<ListedEntryRow>(connection, ListedEntryRow.Select, query).Select(row => row.Build()).ToList());
+        Rows<ListedEntryRow>(EntryFilter.Of(connection, query), ListedEntryRow.Select, query).Select(row => row.Build()).ToList());
 
     /// <summary>How many the query finds in all, whatever its page.</summary>
     public int Count(EntryQuery query) => database.Read(connection => EntryFilter.Of(connection, query).Count);
@@ -41,8 +47,8 @@ public sealed class EntryStore(Database database)
         return (last, connection.Query<ListedEntryRow>($"{ListedEntryRow.Select} WHERE {changed}", new { line }).Select(row => row.Build()).ToList());
     });
 
-    private static IEnumerable<T> Page<T>(SqliteConnection connection, string select, EntryQuery query) =>
-        EntryFilter.Of(connection, query).Page<T>(select, EntryFilter.Order(query.Order), query.Skip, query.Take);
+    private static IEnumerable<T> Rows<T>(Selection left, string select, EntryQuery query) =>
+        left.Page<T>(select, EntryFilter.Order(query.Order), query.Skip, query.Take);
 
     private sealed class Row
     {

@@ -52,6 +52,7 @@ public sealed class TableImport(Database database, TimeProvider clock, Func<stri
                     known++;
             }
 
+            Searchable.Merge(connection, "entry_search");
             return new ImportReport(imported, known, lines.Rejected, lines.Remarks);
         });
     }

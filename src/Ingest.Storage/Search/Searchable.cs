@@ -7,6 +7,9 @@ namespace Ingest.Storage;
 /// <summary>What of a record can be searched: its title, its parties, and every quotation and assertion it rests on.</summary>
 internal static class Searchable
 {
+    /// <summary>Merges what many writes left of the index in pieces, which the next writers would do by and by in their time.</summary>
+    public static void Merge(SqliteConnection connection, string table) => connection.Execute($"INSERT INTO {table} ({table}) VALUES ('optimize')");
+
     public static void Write(SqliteConnection connection, string table, long number, IReadOnlyList<RecordedValue> values)
     {
         var columns = ListColumns.Of(values);

@@ -96,6 +96,7 @@ public static class WebSite
         rooms.AddSingleton<Openings>();
         rooms.AddSingleton(GlossaryOfCodebook.Read(place.Codebook));
         rooms.AddSingleton<NextWaiting>();
+        rooms.AddSingleton<Showing>();
         rooms.AddHostedService<Weighing>();
         rooms.AddSingleton<ReadWords>(MarkedWords.Read);
         rooms.AddSingleton(new PageImages(Path.Combine(place.Folder.Root, "pages"), place.Vault, drawing.DrawAsync));

@@ -1,14 +1,15 @@
 using Ingest.Model;
 using Ingest.Storage;
+using Ingest.Web.Site;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Ingest.Web.People;
 
 /// <summary>Where the link of the first start leads: whoever holds it becomes the administrator, with every role.</summary>
 [AllowAnonymous]
-public sealed class FirstAdministratorModel(FirstLink link, UserStore users, SignInLimit limit) : PageModel
+public sealed class FirstAdministratorModel(FirstLink link, UserStore users, SignInLimit limit, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Secret { get; set; }
@@ -35,7 +36,7 @@ public sealed class FirstAdministratorModel(FirstLink link, UserStore users, Sig
         }
         catch (IngestException fault)
         {
-            Fault = $"{fault.Message} {fault.Remedy}";
+            Fault = texts.Told(fault);
             return Page();
         }
 

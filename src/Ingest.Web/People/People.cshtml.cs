@@ -1,14 +1,15 @@
 using Ingest.Model;
 using Ingest.Storage;
+using Ingest.Web.Site;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Ingest.Web.People;
 
 /// <summary>The users and their roles; disabled, never deleted.</summary>
 [Authorize(Access.Administer)]
-public sealed class PeopleModel(UserStore users) : PageModel
+public sealed class PeopleModel(UserStore users, Texts texts) : PageModel
 {
     public IReadOnlyList<User> Users { get; private set; } = [];
 
@@ -47,7 +48,7 @@ public sealed class PeopleModel(UserStore users) : PageModel
         }
         catch (IngestException fault)
         {
-            Fault = $"{fault.Message} {fault.Remedy}";
+            Fault = texts.Told(fault);
             OnGet();
             return Page();
         }

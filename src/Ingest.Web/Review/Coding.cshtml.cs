@@ -1,16 +1,17 @@
 using Ingest.Model;
 using Ingest.Storage;
 using Ingest.Web.People;
+using Ingest.Web.Site;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Ingest.Web.Review;
 
 /// <summary>Double coding: what I have to code, what is to be settled between coders, and how well they agree.</summary>
 [Authorize(Access.Review)]
 public sealed class CodingModel(
-    AssignmentStore assignments, Comparison comparison, ReliabilityStore reliability, CandidateStore candidates, UserStore users, IAuthorizationService access) : PageModel
+    AssignmentStore assignments, Comparison comparison, ReliabilityStore reliability, CandidateStore candidates, UserStore users, Texts texts, IAuthorizationService access) : PageModel
 {
     public IReadOnlyList<Assignment> Mine { get; private set; } = [];
 
@@ -51,7 +52,7 @@ public sealed class CodingModel(
         }
         catch (IngestException fault)
         {
-            Fault = $"{fault.Message} {fault.Remedy}";
+            Fault = texts.Told(fault);
             await OnGetAsync();
             return Page();
         }

@@ -91,9 +91,10 @@ public sealed class QueueModel(CandidateStore candidates, WorthStore worths, Des
             Order = Order,
             Take = PageSize,
         };
-        Total = candidates.Count(query);
-        Number = Math.Clamp(Number, 1, Pages);
-        Rows = candidates.List(query with { Skip = (Number - 1) * PageSize });
+        Number = Math.Max(1, Number);
+        (Rows, Total) = candidates.Page(query with { Skip = (Number - 1) * PageSize });
+        if (Number > Pages)
+            (Rows, Total) = candidates.Page(query with { Skip = ((Number = Pages) - 1) * PageSize });
         Figures = Rows.Any(row => row.Status == CandidateStatus.Pending) ? worths.Figures() : Figures;
         Counts = new[] { "pending", "approved", "rejected", "all" }
             .ToDictionary(status => status, status => candidates.Count(new CandidateQuery { Status = Parse(status) }));

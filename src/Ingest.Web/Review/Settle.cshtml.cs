@@ -1,15 +1,16 @@
 using Ingest.Model;
 using Ingest.Storage;
 using Ingest.Web.People;
+using Ingest.Web.Site;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Ingest.Web.Review;
 
 /// <summary>Where coders disagree, an adjudicator takes one answer for each field; all answers are kept.</summary>
 [Authorize(Access.Adjudicate)]
-public sealed class SettleModel(CandidateStore candidates, Comparison comparison, DecisionStore decisions) : PageModel
+public sealed class SettleModel(CandidateStore candidates, Comparison comparison, DecisionStore decisions, Texts texts) : PageModel
 {
     public HeldCandidate Held { get; private set; } = null!;
 
@@ -57,11 +58,11 @@ public sealed class SettleModel(CandidateStore candidates, Comparison comparison
             });
             if (!receipt.Overtaken)
                 return Redirect(Others(id).FirstOrDefault() is { } next ? $"/coding/{next}?settled={Uri.EscapeDataString(id)}" : $"/review/{id}?done={receipt.Decision}");
-            Fault = "The record changed while you worked; look again and decide anew.";
+            Fault = texts["The record changed while you worked; look again and decide anew."];
         }
         catch (IngestException fault)
         {
-            Fault = $"{fault.Message} {fault.Remedy}";
+            Fault = texts.Told(fault);
         }
 
         return Page();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Model;
 using Microsoft.Extensions.Localization;
 
 namespace Ingest.Web.Site;
@@ -15,6 +16,12 @@ public sealed class Texts(IStringLocalizer<Texts> texts)
     public string this[string text] => texts[text];
 
     public string this[string text, params object[] values] => string.Format(CultureInfo.CurrentCulture, texts[text], values);
+
+    /// <summary>What is at fault, and what to do about it.</summary>
+    public string Told(IngestException fault) => $"{Said(fault.Message)} {Said(fault.Remedy)}";
+
+    /// <summary>A sentence that a room without readers made in English.</summary>
+    public string Said(string sentence) => Sentences.Translate(texts, sentence);
 
     /// <summary>A code of the programme (<c>none-found</c>) or the codebook (<c>mutual_defence</c>) in words.</summary>
     /// <param name="label">What the codebook calls it, where it does.</param>

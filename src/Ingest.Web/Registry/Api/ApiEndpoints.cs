@@ -32,10 +32,9 @@ public static class ApiEndpoints
     {
         if (ApiCall.Fault(request, out var call) is { } fault)
             return fault;
-        var query = call.Filter.Query;
-        var held = entries.List(query with { Skip = call.Skip, Take = call.Limit });
+        var (held, total) = entries.Page(call.Filter.Query with { Skip = call.Skip, Take = call.Limit });
         var quotations = request.Query["values"] == "yes" ? Quotations.For(held, snapshots) : null;
-        return TypedResults.Ok(call.Page<PublicEntry>([.. held.Select(one => PublicEntry.Of(one, quotations))], entries.Count(query)));
+        return TypedResults.Ok(call.Page<PublicEntry>([.. held.Select(one => PublicEntry.Of(one, quotations))], total));
     }
 
     private static IResult Entry(string id, EntryStore entries, SnapshotStore snapshots) => entries.Find(id) is { } held
