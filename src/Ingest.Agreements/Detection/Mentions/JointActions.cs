@@ -17,7 +17,11 @@ internal static class JointActions
             if (!together && !MentionWords.Joint.Contains(text.Tokens[i].Key))
                 continue;
             var subject = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= Reach);
-            var thing = Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.Last, i + Reach) - i - 1)).FirstOrDefault(at => MentionWords.Military.Contains(text.Tokens[at].Key));
+            var reach = Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.Last, i + Reach) - i - 1)).ToList();
+            var thing = reach.FirstOrDefault(at => MentionWords.Military.Contains(text.Tokens[at].Key));
+            // "… jointly developed the X": what is built together has a name, in a sentence about defence.
+            if (thing == 0 && together && text.IsDefence(sentence.Start, sentence.End))
+                thing = reach.FirstOrDefault(at => text.Tokens[at] is { Capital: true, IsNumber: false } && !text.NamesIn(text.Tokens[at].Start, text.Tokens[at].End).Any());
             if (subject is null || thing == 0)
                 continue;
             // "… its forces into B's": the partner stands behind the thing.

@@ -60,7 +60,31 @@ internal static class ListedMentions
                 return [.. pair];
         }
 
-        return Pair(text, sentence, runs, noun);
+        return Pair(text, sentence, runs, noun) ?? Relative(text, sentence, runs, noun) ?? WithHome(text, sentence, runs);
+    }
+
+    /// <summary>"The agreement that A and B signed": the subject and its verb stand behind the noun.</summary>
+    private static List<PartyHit>? Relative(FlatText text, Sentence sentence, IReadOnlyList<StateRun> runs, int noun)
+    {
+        for (var i = noun + 1; i < sentence.Last && i <= noun + 10; i++)
+        {
+            if (text.Tokens[i].Key is not ("that" or "which" or "que" or "das" or "den" or "die" or "dat" or "che" or "ktory" or "ktora" or "ktore"))
+                continue;
+            var subject = runs.FirstOrDefault(run => run.First > i && run.First <= i + 5 && run.Parties.Count >= 2);
+            var signed = subject is not null && Enumerable.Range(subject.Last, Math.Max(0, Math.Min(sentence.Last, subject.Last + 7) - subject.Last)).Any(at => MentionWords.Signing.Contains(text.Tokens[at].Key));
+            return signed ? [.. subject!.Parties] : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Signed an agreement with B", in a text whose title says whose agreements it is about: B is the only other state of the sentence.</summary>
+    private static List<PartyHit>? WithHome(FlatText text, Sentence sentence, IReadOnlyList<StateRun> runs)
+    {
+        if (HomeState.Of(text) is not { } home || !MentionWords.IsSigned(text, sentence))
+            return null;
+        var others = runs.SelectMany(run => run.Parties).Where(party => party.Code != home.Code).DistinctBy(party => party.Code).ToList();
+        return others.Count == 1 ? [home, others[0]] : null;
     }
 
     /// <summary>
@@ -81,7 +105,7 @@ internal static class ListedMentions
             if (subject.Parties.Count >= 2)
                 return [.. subject.Parties];
             // "… signed a memorandum with B", "… ha concluso con B un memorandum".
-            var partner = runs.FirstOrDefault(run => run != subject && run.First > verb && run.First <= noun + 10 && text.Tokens.Skip(verb).Take(run.First - verb).Any(token => token.Key is "with" or "avec" or "mit" or "met" or "con" or "z" or "ze" or "s" or "so" or "з" or "із" or "зі"));
+            var partner = runs.FirstOrDefault(run => run != subject && run.First > verb && run.First <= noun + 10 && text.Tokens.Skip(verb).Take(run.First - verb).Any(token => PartyWords.With.Contains(token.Key)));
             return partner is null ? null : [.. subject.Parties.Concat(partner.Parties).DistinctBy(party => party.Code)];
         }
 

@@ -47,6 +47,8 @@ internal static partial class MentionReader
         {
             if (frameworks.Exists(framework => framework.Start < mention.End && mention.Start < framework.End))
                 continue;
+            if (mention.Label is null && mention.Kind == ArrangementKind.Instrument && Field.IsElsewhere(text, mention.Start, Phrase.Subject(text, sentence, mention.End)))
+                continue;
             if (mention.Label is null && kept.Exists(other => other.End <= mention.Start && Apposition().IsMatch(text.Text[other.End..mention.Start])))
                 continue;
             var twin = kept.FindIndex(other => other.Overlaps(mention));

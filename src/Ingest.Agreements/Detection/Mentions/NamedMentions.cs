@@ -53,6 +53,18 @@ internal static class NamedMentions
         if (run is not null)
             return [.. run.Parties];
         var adjectives = text.NamesIn(sentence.Start, sentence.End).Where(hit => hit.First >= first - 4 && hit.First <= last).SelectMany(StateRun.Expand).DistinctBy(party => party.Code).ToList();
-        return adjectives;
+        return adjectives.Count > 0 ? adjectives : Before(text, sentence);
+    }
+
+    /// <summary>"Greece relies on Washington. The … Agreement of 1990 …": the two states of the sentence before, where this one names none.</summary>
+    private static List<PartyHit> Before(FlatText text, Sentence sentence)
+    {
+        var passage = text.StartOf(text.PassageAt(sentence.Start));
+        if (sentence.Start <= passage || StateRun.Find(text, sentence).Count > 0)
+            return [];
+        var (start, end) = Sentences.Cut(text.Text[passage..sentence.Start].TrimEnd()).Last();
+        var before = new Sentence(passage + start, passage + end, text.TokenAt(passage + start), text.TokenAt(passage + end));
+        var states = StateRun.Find(text, before).SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList();
+        return states.Count == 2 ? [.. states.Select(party => party with { Inferred = true })] : [];
     }
 }

@@ -32,6 +32,9 @@ internal static class Phrase
     /// <summary>The end of a name whose noun is token <paramref name="head"/>, with what the noun is about: "treaty on friendship and cooperation".</summary>
     public static int Extend(FlatText text, Sentence sentence, int head)
     {
+        // Romance languages put adjectives behind: "accordo bilaterale sulla …".
+        if (head + 3 < sentence.Last && !Breaks(text, head + 1) && _afterNoun.Contains(text.Tokens[head + 1].Key) && _prepositions.Contains(text.Tokens[head + 2].Key))
+            head++;
         var end = head;
         if (head + 2 < sentence.Last && !Breaks(text, head + 1) && _prepositions.Contains(text.Tokens[head + 1].Key) && !(text.Tokens[head + 1].Key == "in" && text.Tokens[head + 2].Capital))
         {
@@ -44,6 +47,20 @@ internal static class Phrase
 
         return text.Tokens[end].End;
     }
+
+    /// <summary>The end of what a name that ends at <paramref name="end"/> is about, where that follows at once: "… between A and B on migrant centres".</summary>
+    public static int Subject(FlatText text, Sentence sentence, int end)
+    {
+        var first = text.TokenAt(end);
+        if (first >= sentence.Last || Breaks(text, first) || !_prepositions.Contains(text.Tokens[first].Key))
+            return end;
+        var last = first;
+        while (last + 1 < sentence.Last && last < first + 4 && !Breaks(text, last + 1) && !Stops.Contains(text.Tokens[last + 1].Key))
+            last++;
+        return text.Tokens[last].End;
+    }
+
+    private static readonly FrozenSet<string> _afterNoun = "bilaterale bilateral trilaterale trilateral bilaterales multilaterale intergouvernemental intergovernativo intergubernamental militaire militare militar".Split(' ').ToFrozenSet();
 
     /// <summary>The first token of the noun phrase that ends with token <paramref name="noun"/>: its adjectives, no determiner.</summary>
     public static int Begin(FlatText text, Sentence sentence, int noun, int longest = 5)

@@ -34,13 +34,15 @@ internal sealed record StateRun(IReadOnlyList<PartyHit> Parties, int First, int 
             return [new PartyHit(state.Code, hit.Start, hit.Length)];
         if (hit.As(NameKind.Group) is { } group)
             return Gazetteer.Standard.Groups[group.Code].Select(code => new PartyHit(code, hit.Start, hit.Length, Inferred: true));
+        if (hit.As(NameKind.Leader) is { } leader)
+            return [new PartyHit(leader.Code, hit.Start, hit.Length, Inferred: true)];
         return hit.As(NameKind.Capital) is { } capital ? [new PartyHit(capital.Code, hit.Start, hit.Length)] : [];
     }
 
     private static StateRun Of(IReadOnlyList<NameHit> hits) =>
         new([.. hits.SelectMany(Expand).DistinctBy(party => party.Code)], hits[0].First, hits[^1].First + hits[^1].Count);
 
-    private static bool IsState(NameHit hit) => hit.Is(NameKind.State) || hit.Is(NameKind.Group) || hit.Is(NameKind.Capital);
+    private static bool IsState(NameHit hit) => hit.Is(NameKind.State) || hit.Is(NameKind.Group) || hit.Is(NameKind.Capital) || hit.Is(NameKind.Leader);
 
     private static bool Joined(FlatText text, NameHit left, NameHit right)
     {
@@ -50,7 +52,7 @@ internal sealed record StateRun(IReadOnlyList<PartyHit> Parties, int First, int 
             return false;
         for (var i = left.First + left.Count; i < right.First; i++)
         {
-            if (text.Tokens[i].Key is not ("and" or "the" or "et" or "la" or "le" or "les" or "l" or "und" or "die" or "der" or "den" or "en" or "de" or "het" or "as" or "well" or "plus" or "with" or "y" or "e" or "i" or "a" or "s" or "all" or "both" or "oraz" or "ta" or "та" or "і" or "и" or "il" or "lo" or "gli" or "el" or "los" or "las"))
+            if (text.Tokens[i].Key is not ("and" or "the" or "et" or "la" or "le" or "les" or "l" or "und" or "die" or "der" or "den" or "en" or "de" or "het" or "as" or "well" or "plus" or "with" or "y" or "e" or "i" or "a" or "s" or "all" or "both" or "oraz" or "ta" or "та" or "і" or "и" or "il" or "lo" or "gli" or "el" or "los" or "las" or "president" or "chancellor" or "prime" or "minister" or "premier" or "presidente" or "kanzler" or "bundeskanzler" or "chancelier"))
                 return false;
         }
 

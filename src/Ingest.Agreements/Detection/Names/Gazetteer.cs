@@ -36,6 +36,8 @@ internal sealed class Gazetteer
             gazetteer.AddState(row[0], row[1], row[2], row[3].Split('|'), organisation: row[0].Length != 3 || IsOrganisation(row[0]));
         foreach (var row in EmbeddedTable.Rows("groups.tsv"))
             gazetteer.Add(row[2].Split('|'), "de", new Name(NameKind.Group, row[0], row[0]));
+        foreach (var row in EmbeddedTable.Rows("leaders.tsv"))
+            gazetteer.Add(row[1].Split('|'), "en", new Name(NameKind.Leader, row[0], row[0]));
         foreach (var row in EmbeddedTable.Rows("cities.tsv"))
         {
             var name = new Name(row[2] == "capital" ? NameKind.Capital : NameKind.City, row[1], row[0]);

@@ -8,6 +8,9 @@ internal sealed class KnownArrangement
     /// <summary>Further forms under which texts speak of it.</summary>
     public string[] Also { get; init; } = [];
 
+    /// <summary>The place whose name it bears, in the languages of texts; by it and a noun it is known, too ("named-after.tsv").</summary>
+    public string[] Places { get; init; } = [];
+
     /// <summary>arrangement, framework (of the EU, NATO or another organisation), generic or history; only the first becomes a record.</summary>
     public required string Scope { get; init; }
 
@@ -20,5 +23,5 @@ internal sealed class KnownArrangement
     /// <summary>ISO 3166 alpha-3.</summary>
     public string[] Members { get; init; } = [];
 
-    public IEnumerable<string> Forms => Also.Prepend(Name);
+    public IEnumerable<string> Forms => [Name, .. Also, .. Places.SelectMany(place => NamedAfter.Forms(Name, place))];
 }

@@ -18,6 +18,9 @@ internal enum NameKind
     Capital,
     City,
 
+    /// <summary>A state by the name of its head of state or government.</summary>
+    Leader,
+
     /// <summary>A well-known arrangement or framework.</summary>
     Arrangement,
 

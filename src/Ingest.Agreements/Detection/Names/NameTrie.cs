@@ -18,11 +18,17 @@ internal sealed class NameTrie
             node = end < form.Length && form[end] == '*' ? node.Stem(token.Key, language) : node.Word(token.Key);
         }
 
-        if (node == _root || node.Forms.Any(known => known.Name == name))
+        if (node == _root)
             return;
         var letters = form.Where(char.IsLetter).ToList();
-        node.Forms.Add(new Form(
-            name, Capital: char.IsUpper(letters[0]), Acronym: letters.Count <= 6 && !form.Contains('*') && letters.TrueForAll(char.IsUpper), Comma: form.Contains(',')));
+        var made = new Form(
+            name, Capital: char.IsUpper(letters[0]), Acronym: letters.Count <= 6 && !form.Contains('*') && letters.TrueForAll(char.IsUpper), Comma: form.Contains(','));
+        // The same words once with a capital and once without: either may stand in a text.
+        var twin = node.Forms.FindIndex(known => known.Name == name);
+        if (twin < 0)
+            node.Forms.Add(made);
+        else
+            node.Forms[twin] = new Form(name, made.Capital && node.Forms[twin].Capital, made.Acronym && node.Forms[twin].Acronym, made.Comma || node.Forms[twin].Comma);
     }
 
     /// <summary>The names in a text, left to right, none overlapping another.</summary>

@@ -9,6 +9,9 @@ internal static class PartyWords
     /// <summary>A list of parties follows.</summary>
     public static readonly FrozenSet<string> Between = Set("between entre zwischen tussen medzi mezi między pomiędzy miedzy між tra fra mellom mellan mellem among");
 
+    /// <summary>The other party follows.</summary>
+    public static readonly FrozenSet<string> With = Set("with avec mit met con z ze s so з із зі");
+
     /// <summary>A list may follow where none follows "between": "signed by A, B and C", "of the Governments of A and B".</summary>
     public static readonly FrozenSet<string> By = Set(
         """

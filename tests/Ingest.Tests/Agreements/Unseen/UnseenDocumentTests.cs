@@ -84,7 +84,7 @@ public sealed class UnseenDocumentTests(ITestOutputHelper output)
                 && !document.Maybe.Any(name => candidate.Title!.Value!.Contains(name, StringComparison.OrdinalIgnoreCase)));
         }
 
-        Measured("mentions found", (double)found / named).ShouldBeGreaterThanOrEqualTo(0.8);
+        Measured("mentions found", (double)found / named).ShouldBeGreaterThanOrEqualTo(0.85);
         Measured("mentions right", (double)found / (found + spurious)).ShouldBeGreaterThanOrEqualTo(0.9);
         Measured("parties of mentions", (double)parties / stated).ShouldBeGreaterThanOrEqualTo(0.9);
     }

@@ -26,6 +26,11 @@ public sealed class MentionReaderTests
     [InlineData("2019 unterzeichneten Österreich und Slowenien ein Abkommen über militärische Ausbildung.", "Abkommen über militärische Ausbildung", "AUT SVN")]
     [InlineData("Polsko-litewski batalion ćwiczy z żołnierzami obu państw.", "Polsko-litewski batalion", "LTU POL")]
     [InlineData("In May 2021 Chile selected the Swedish Gripen fighter for its air force.", "Gripen", "CHL SWE")]
+    [InlineData("The defence agreement that Pedro Sánchez and Luís Montenegro signed in May runs for ten years.", "defence agreement", "ESP PRT")]
+    [InlineData("The Baltic drone coalition of Estonia and Latvia trains soldiers.", "Drone Coalition", "EST LVA")]
+    [InlineData("Le traité de Nancy engage les armées de la France et de la Pologne.", "Treaty of Nancy", "FRA POL")]
+    [InlineData("Der Kensington-Vertrag verpflichtet Deutschland und das Vereinigte Königreich zum Beistand der Streitkräfte.", "Kensington Treaty", "DEU GBR")]
+    [InlineData("Nel 2021 la Norvegia e la Danimarca hanno firmato un accordo bilaterale sulla sicurezza.", "accordo bilaterale sulla sicurezza", "DNK NOR")]
     public void An_arrangement_is_named_with_its_states(string sentence, string title, string parties)
     {
         var found = Detection.Detect(Written.Document(sentence)).ShouldHaveSingleItem();
@@ -40,6 +45,8 @@ public sealed class MentionReaderTests
     [InlineData("More than forty defence agreements between states were counted by the military.")]
     [InlineData("The Dutch navy and the British army met; their forces exchanged gifts.")]
     [InlineData("Norway and Chile signed an agreement on salmon fisheries and trade.")]
+    [InlineData("Italy and Albania signed a social security agreement; the army had no part in it.")]
+    [InlineData("The protocol between Italy and Albania on migrant centres is no defence agreement, though the navy carries it out.")]
     [InlineData("The Warsaw Pact and the Molotov-Ribbentrop Pact still haunt the armies of the east.")]
     [InlineData("In 1921 France and Poland signed a military alliance.")]
     [InlineData("Die Bundesregierung hat eine Reihe von Verteidigungsabkommen geschlossen.")]
@@ -65,6 +72,13 @@ public sealed class MentionReaderTests
             "Denmark, Finland, Iceland, Norway and Sweden.", "Nordic Defence Cooperation, NORDEFCO, counts five armies.")).ShouldHaveSingleItem();
         found.Parties.Select(party => party.Value).ShouldBe(["DNK", "FIN", "ISL", "NOR", "SWE"]);
         found.Parties.ShouldAllBe(party => !party.Inferred);
+    }
+
+    [Fact]
+    public void The_state_a_title_names_is_the_other_side_of_what_was_signed_with_one_other()
+    {
+        var found = Detection.Detect(Written.Document(BlockKind.Title, "Portugal's defence ties", "A defence agreement with Brazil was signed in May 2021.")).ShouldHaveSingleItem();
+        found.Parties.Select(party => (party.Value, party.Inferred)).ShouldBe([("BRA", false), ("PRT", true)]);
     }
 
     [Fact]
