@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Ingest.Model;
 using Ingest.Storage;
 using Ingest.Web.Registry.Analysis;
@@ -8,7 +9,7 @@ using Ingest.Web.Site;
 namespace Ingest.Web.Registry;
 
 /// <summary>Codes, parties and agreements in the reader's words.</summary>
-public sealed class Labels(Texts texts, Glossary glossary)
+public sealed partial class Labels(Texts texts, Glossary glossary)
 {
     /// <summary>Names of parties before "and n others".</summary>
     private const int NamedParties = 3;
@@ -38,6 +39,17 @@ public sealed class Labels(Texts texts, Glossary glossary)
         "clause" => glossary.Find(Field.Clause, code)?.Definition,
         _ => null,
     };
+
+    /// <summary>An ISO 8601 duration of whole years, months or days in words; any other as it is.</summary>
+    public string Term(string duration) => Whole().Match(duration) is not { Success: true } term ? texts.Code(duration)
+        : (int.Parse(term.Groups[1].Value, CultureInfo.InvariantCulture), term.Groups[2].Value) switch
+        {
+            (1, "Y") => texts["one year"],
+            (var years, "Y") => texts["{0} years", years],
+            (1, "M") => texts["one month"],
+            (var months, "M") => texts["{0} months", months],
+            (var days, _) => texts["{0} days", days],
+        };
 
     /// <summary>Its title, or where it has none who agreed.</summary>
     public string Title(Agreement agreement) => agreement.Title.Length > 0 ? agreement.Title
@@ -74,6 +86,9 @@ public sealed class Labels(Texts texts, Glossary glossary)
         if (filter.Status is null)
             yield return (texts["withdrawn and merged too"], filter with { Status = EntryStatus.Active });
     }
+
+    [GeneratedRegex(@"^P(\d{1,4})([YMD])$")]
+    private static partial Regex Whole();
 
     private static string Groups(IEnumerable<string> codes) => string.Join(", ", codes);
 }

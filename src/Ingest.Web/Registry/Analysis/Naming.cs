@@ -31,6 +31,11 @@ public sealed record Naming(string Thing, string Entry, string DocumentSha256, i
     private static Naming At(string thing, EntryPassage passage, Capture match)
     {
         var (start, end) = (Math.Max(0, match.Index - Context), Math.Min(passage.Text.Length, match.Index + match.Length + Context));
+        // Whole words only.
+        while (start > 0 && start < match.Index && !char.IsWhiteSpace(passage.Text[start - 1]))
+            start++;
+        while (end < passage.Text.Length && end > match.Index + match.Length && !char.IsWhiteSpace(passage.Text[end]))
+            end--;
         return new Naming(
             thing, passage.Entry, passage.DocumentSha256, passage.Page,
             Plain(passage.Text[start..match.Index]), match.Value, Plain(passage.Text[(match.Index + match.Length)..end]));

@@ -26,4 +26,13 @@ public sealed class NamingTests
         var naming = Naming.Find([new EntryPassage("A", "d", 3, "They shall buy the CV90 together.")], Things).ShouldHaveSingleItem();
         (naming.Page, naming.Before, naming.Words, naming.After).ShouldBe((3, "They shall buy the", "CV90", "together."));
     }
+
+    [Fact]
+    public void No_word_around_it_is_cut()
+    {
+        var around = string.Join(' ', Enumerable.Repeat("undertaking", 30));
+        var naming = Naming.Find([new EntryPassage("A", "d", 1, $"{around} CV90 {around}")], Things).ShouldHaveSingleItem();
+        naming.Before.Split(' ').Concat(naming.After.Split(' ')).ShouldAllBe(word => word == "undertaking");
+        naming.Before.Length.ShouldBeInRange(70, 90);
+    }
 }

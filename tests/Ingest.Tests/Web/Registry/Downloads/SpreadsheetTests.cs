@@ -6,8 +6,8 @@ using Ingest.Web.Registry.Downloads;
 
 namespace Ingest.Tests.Web.Registry.Downloads;
 
-/// <summary>What we write, opened by a real spreadsheet program.</summary>
-public sealed class SpreadsheetTests : IDisposable
+/// <summary>What we write, opened by a real spreadsheet program, which makes its profile once for all of it.</summary>
+public sealed class SpreadsheetTests(TempFolder folder) : IClassFixture<TempFolder>
 {
     private static readonly string[] Hostile =
         ["=HYPERLINK(\"http://evil.example\",\"click\")", "+1+1", "-2", "@SUM(1)", "\t=1+1", "a;b", "say \"no\", twice", "two\nlines", "Übereinkommen – Ελλάδα", "2024-09-11", "00123"];
@@ -16,12 +16,10 @@ public sealed class SpreadsheetTests : IDisposable
         [new("id", ColumnKind.Text, ""), new("title", ColumnKind.Text, ""), new("year", ColumnKind.Integer, ""), new("binding", ColumnKind.Boolean, "")],
         Hostile.Select((text, i) => (IReadOnlyList<object?>)[$"EDA-{i}", text, 2000 + i, i % 2 == 0 ? true : null]));
 
-    private readonly TempFolder _folder = new();
-
     [CalcFact]
     public async Task The_csv_opens_in_LibreOffice_with_the_right_columns_and_no_live_formula()
     {
-        using (var file = File.Create(_folder["entries.csv"]))
+        using (var file = File.Create(folder["entries.csv"]))
             CsvTable.Write(Table, file);
         var rows = await OpenAsync("entries.csv", "--infilter=CSV:44,34,76,1");
         rows[0].ShouldBe(["id", "title", "year", "binding"]);
@@ -35,7 +33,7 @@ public sealed class SpreadsheetTests : IDisposable
     [CalcFact]
     public async Task The_workbook_opens_in_LibreOffice_with_every_text_as_it_is_and_no_live_formula()
     {
-        File.WriteAllBytes(_folder["entries.xlsx"], XlsxTable.Write(Table));
+        File.WriteAllBytes(folder["entries.xlsx"], XlsxTable.Write(Table));
         var rows = await OpenAsync("entries.xlsx");
         rows[0].ShouldBe(["id", "title", "year", "binding"]);
         // A tab or line break within a cell is laid out by the program; all else comes back as it was.
@@ -55,7 +53,7 @@ public sealed class SpreadsheetTests : IDisposable
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         var office = Process.Start(new ProcessStartInfo("soffice",
-            [$"-env:UserInstallation=file://{_folder["profile"]}", "--headless", .. more, "--convert-to", "fods", "--outdir", _folder.Path, _folder[file]])
+            [$"-env:UserInstallation=file://{folder["profile"]}", "--headless", .. more, "--convert-to", "fods", "--outdir", folder.Path, folder[file]])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -70,7 +68,7 @@ public sealed class SpreadsheetTests : IDisposable
                 office.Kill(entireProcessTree: true);
         }
 
-        var sheet = XDocument.Load(_folder[Path.ChangeExtension(file, "fods")]);
+        var sheet = XDocument.Load(folder[Path.ChangeExtension(file, "fods")]);
         XNamespace table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0", text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
         sheet.Descendants(table + "table-cell").Attributes(table + "formula").ShouldBeEmpty();
         return
@@ -85,6 +83,4 @@ public sealed class SpreadsheetTests : IDisposable
         string Words(XElement paragraph) => string.Concat(paragraph.Nodes().Select(node => node is XElement { Name.LocalName: "s" or "tab" } ? " " : node is XElement inner ? inner.Value : node.ToString(SaveOptions.DisableFormatting)
             .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal)));
     }
-
-    public void Dispose() => _folder.Dispose();
 }
