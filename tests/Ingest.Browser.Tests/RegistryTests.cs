@@ -32,7 +32,7 @@ public sealed class RegistryTests(Desk desk) : IDisposable
         await page.FillAsync("[name=to]", "2023");
         await page.FillAsync("[name=party]", "FIN");
         await page.PressAsync("[name=party]", "Enter");
-        await Expect(page.Locator("#found h1")).ToHaveTextAsync("1 agreements");
+        await Expect(page.Locator("#found h1")).ToHaveTextAsync("1 agreement");
         var list = page.Url;
         var found = _counted.Ids("EXISTS (SELECT 1 FROM said s WHERE s.id = active.id AND field = 'party' AND value = 'FIN') AND EXISTS (SELECT 1 FROM said s WHERE s.id = active.id AND field = 'signed' AND value LIKE '2023%')");
         found.Count.ShouldBe(1);

@@ -40,6 +40,9 @@ public sealed partial class Labels(Texts texts, Glossary glossary)
         _ => null,
     };
 
+    /// <summary>So many agreements, and one of them.</summary>
+    public string Agreements(int count) => count == 1 ? texts["1 agreement"] : texts["{0:N0} agreements", count];
+
     /// <summary>An ISO 8601 duration of whole years, months or days in words; any other as it is.</summary>
     public string Term(string duration) => Whole().Match(duration) is not { Success: true } term ? texts.Code(duration)
         : (int.Parse(term.Groups[1].Value, CultureInfo.InvariantCulture), term.Groups[2].Value) switch
