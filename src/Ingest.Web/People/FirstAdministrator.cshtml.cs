@@ -2,8 +2,8 @@ using Ingest.Model;
 using Ingest.Storage;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ingest.Web.People;
 

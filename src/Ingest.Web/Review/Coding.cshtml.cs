@@ -3,8 +3,8 @@ using Ingest.Storage;
 using Ingest.Web.People;
 using Ingest.Web.Site;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ingest.Web.Review;
 
