@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Time and memory of reading and coding a folder, beside pdftotext and mutool alone over the same files, in one run.
-# usage: tests/measure/cost.sh [FOLDER]   (default: pdfs of the shared documents; needs /usr/bin/time)
-# Processor time is user + system of the whole process tree; peak memory is that of its largest process.
+# usage: tests/measure/cost.sh [FOLDER]   (default: pdfs of the shared documents)
+# Processor time is user + system of all processes, those behind the engines' walls too; peak memory is that of the largest.
 . "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/program.sh"
 folder=${1:-$shared/pdfs}
 files=$(find "$folder" -name '*.pdf' | wc -l)
@@ -9,8 +9,8 @@ files=$(find "$folder" -name '*.pdf' | wc -l)
 measure() { # name, command...
   local name=$1; shift
   # 1 means that some file was quarantined or refused, which is a result; more is a failure.
-  /usr/bin/time -f '%e %U %S %M' -o "$scratch/time" "$@" >"$scratch/out" 2>"$scratch/err" || (($? == 1)) || { cat "$scratch/err" >&2; exit 1; }
-  awk -v name="$name" 'END { printf "| %s | %.1f | %.2f | %.0f |\n", name, $1, $2 + $3, $4 / 1024 }' "$scratch/time"
+  "$root/tests/measure/whole.py" "$scratch/time" "$@" >"$scratch/out" 2>"$scratch/err" || (($? == 1)) || { cat "$scratch/err" >&2; exit 1; }
+  awk -v name="$name" 'END { printf "| %s | %.1f | %.2f | %.0f |\n", name, $1, $2, $3 }' "$scratch/time"
 }
 
 each='for file in "$0"/*.pdf; do'

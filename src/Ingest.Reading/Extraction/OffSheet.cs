@@ -5,19 +5,24 @@ using Ingest.Reading.Extraction.Words;
 namespace Ingest.Reading.Extraction;
 
 /// <summary>
-/// Text placed beyond the sheet's edges, where nobody sees it but every program that copies text finds it. The engine drops
-/// it from its pages; a sheet far larger than any shows it, and what that one has more was beyond.
+/// Text placed beyond the sheet's edges, where nobody sees it but every program that copies text finds it, and text of layers
+/// switched off. The engine drops both from its pages; a sheet far larger than any, with all layers on, shows them, and what
+/// that one has more was beyond.
 /// </summary>
 internal sealed class OffSheet(EngineRoom room)
 {
     /// <summary>Points to each side: twice as far as PDF viewers of its time could count.</summary>
     private static readonly string[] FarLargerSheet = ["-x", "-1000000", "-y", "-1000000", "-W", "2000000", "-H", "2000000"];
 
-    /// <summary>For each page its words beyond the edges; null where that cannot be found out.</summary>
+    private readonly Layers _layers = new(room);
+
+    /// <summary>For each page its words beyond the edges and in layers switched off; null where that cannot be found out.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>?> FindAsync(OpenPdf pdf, IReadOnlyList<TextLayerPage> pages, CancellationToken cancellation)
     {
+        using var copy = new PrivateCopy();
+        var all = await _layers.SwitchedOnAsync(pdf, copy, cancellation) ?? pdf;
         var letters = new List<int> { 0 };
-        if (!await ReadAsync(pdf, pages.Count, FarLargerSheet, word => letters[^1] += word.Length, () => letters.Add(0), cancellation))
+        if (!await ReadAsync(all, pages.Count, FarLargerSheet, word => letters[^1] += word.Length, () => letters.Add(0), cancellation))
             return null;
         if (letters.Count < pages.Count)
             return null;
@@ -27,7 +32,7 @@ internal sealed class OffSheet(EngineRoom room)
             return beyond;
         var onSheet = new Dictionary<(int Page, string Word), int>();
         return await VisitAsync(pdf, pages.Count, [], more, (page, word) => onSheet[(page, word)] = onSheet.GetValueOrDefault((page, word)) + 1, cancellation)
-            && await VisitAsync(pdf, pages.Count, FarLargerSheet, more, (page, word) =>
+            && await VisitAsync(all, pages.Count, FarLargerSheet, more, (page, word) =>
             {
                 if (onSheet.GetValueOrDefault((page, word)) is > 0 and var left)
                     onSheet[(page, word)] = left - 1;

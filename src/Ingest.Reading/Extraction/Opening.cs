@@ -10,7 +10,7 @@ internal sealed class Opening(EngineRoom room, ReadingOptions options)
     private readonly Repair _repair = new(room);
 
     /// <param name="mended">Where a mended copy may be put; it must outlive every further look at the PDF.</param>
-    public async Task<PdfReading> OpenAsync(SourceFile file, MendedFile mended, CancellationToken cancellation)
+    public async Task<PdfReading> OpenAsync(SourceFile file, PrivateCopy mended, CancellationToken cancellation)
     {
         var reading = await UnlockAsync(file, cancellation);
         if (reading.Mendable && await MendAsync(reading.Pdf, mended, cancellation) is { } whole)
@@ -27,7 +27,7 @@ internal sealed class Opening(EngineRoom room, ReadingOptions options)
     }
 
     /// <summary>The mended copy; null where there is nothing to save.</summary>
-    public async Task<OpenPdf?> MendAsync(OpenPdf pdf, MendedFile mended, CancellationToken cancellation) =>
+    public async Task<OpenPdf?> MendAsync(OpenPdf pdf, PrivateCopy mended, CancellationToken cancellation) =>
         await _repair.MendAsync(pdf, mended, cancellation) ? new OpenPdf(mended.Path, null) : null;
 
     private async Task<PdfReading> UnlockAsync(SourceFile file, CancellationToken cancellation)

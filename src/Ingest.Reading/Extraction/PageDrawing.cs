@@ -21,7 +21,7 @@ public sealed class PageDrawing(ReadingOptions options)
         foreach (var pdf in opening.Keys(file))
             if (await DrawAsync(room, pdf, page, dpi, cancellation) is { Length: > 0 } image)
                 return image;
-        using var mended = new MendedFile();
+        using var mended = new PrivateCopy();
         return await opening.MendAsync(new OpenPdf(file.Path, null), mended, cancellation) is { } whole && await DrawAsync(room, whole, page, dpi, cancellation) is { Length: > 0 } drawn
             ? drawn
             : throw ReadingFault.Undrawable(file, page);

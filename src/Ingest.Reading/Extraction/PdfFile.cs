@@ -10,7 +10,7 @@ internal sealed class PdfFile(ReadingOptions options)
     public async Task<ExtractedFile> ReadAsync(SourceFile file, IProgress<PagesDone>? progress, CancellationToken cancellation)
     {
         var room = new EngineRoom(options);
-        using var mended = new MendedFile();
+        using var mended = new PrivateCopy();
         var reading = await new Opening(room, options).OpenAsync(file, mended, cancellation);
         var seen = await new VisibleText(room, options).SeeAsync(file, reading, progress, cancellation);
         var pages = seen.Select(JudgedPage.Of).ToList();

@@ -42,6 +42,8 @@ internal sealed class Paragraphs(Typography typography, bool recognised)
         var step = line.CenterY - above.CenterY;
         if (step < 0 || step > Math.Max(typography.Leading(above.Height), typography.Leading(line.Height)) * spaced)
             return true;
+        if (Contents.IsEntry(above.Text))
+            return true;
         if (Math.Max(line.Height, above.Height) > Math.Min(line.Height, above.Height) * resized && Letters(above) > 1 && Letters(line) > 1)
             return true;
         if (Marker.Opens(line.Text) && (LineEnd.IsEnded(above.Text) || LineEnd.EndsWithComma(above.Text) || EndsEarly(above, line, right) || line.Box.Left < above.Box.Left - (0.5f * em)))

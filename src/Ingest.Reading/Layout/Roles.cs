@@ -31,6 +31,8 @@ internal static class Roles
     private static BlockKind Role(Draft draft, Draft? next, float body)
     {
         var text = draft.Text;
+        if (Contents.IsEntry(text))
+            return BlockKind.List;
         var words = draft.Lines.Sum(line => line.Words.Count);
         if (TreatyHeading.Opens(text) && words <= 14 && !LineEnd.IsEnded(text) || TreatyHeading.Opens(text) && words <= 3)
             return BlockKind.Article;

@@ -24,7 +24,8 @@ internal static class Tables
         var text = new List<TextLine>();
         for (var i = 0; i < column.Count;)
         {
-            var end = End(column, cells, i);
+            var wrapped = IsRow(cells[i]) ? WrappedTable.At(column, i) : null;
+            var end = wrapped?.End ?? End(column, cells, i);
             if (end == i)
             {
                 text.Add(column[i++]);
@@ -34,13 +35,17 @@ internal static class Tables
             if (text.Count > 0)
                 yield return (text, []);
             text = [];
-            yield return ([.. column.Skip(i).Take(end - i)], Rows(cells.GetRange(i, end - i)));
+            yield return wrapped is null ? ([.. column.Skip(i).Take(end - i)], Rows(cells.GetRange(i, end - i))) : (wrapped.Lines, wrapped.Rows);
             i = end;
         }
 
         if (text.Count > 0)
             yield return (text, []);
     }
+
+    /// <summary>True where a table of cells that run over several lines makes up most of these lines; a heading may stand above it.</summary>
+    public static bool IsWrapped(IReadOnlyList<TextLine> lines) =>
+        Enumerable.Range(0, Math.Min(lines.Count, 4)).Any(i => IsRow(Cells(lines[i])) && WrappedTable.At(lines, i) is { } table && (table.End - i) * 2 > lines.Count);
 
     /// <summary>True where nearly every line of several cells has three or more, of a word or two: no columns of running text.</summary>
     public static bool IsGrid(IReadOnlyList<TextLine> lines)

@@ -39,15 +39,17 @@ internal static class PictureCells
     private static bool Strikes(GrayImage image, int left, int top, byte paper)
     {
         for (var y = top; y < Math.Min(top + Cell, image.Height); y++)
-            foreach (var gray in image.Row(y)[left..Math.Min(left + Cell, image.Width)])
-                if (Math.Abs(gray - paper) > Striking)
-                    return true;
+            if (image.Row(y)[left..Math.Min(left + Cell, image.Width)].ContainsAnyExceptInRange((byte)Math.Max(0, paper - Striking), (byte)Math.Min(255, paper + Striking)))
+                return true;
         return false;
     }
 
     /// <summary>The page's most frequent gray.</summary>
     private static byte Paper(GrayImage image)
     {
+        // Nearly every page is mostly white, which is told a hundred times sooner than counted.
+        if (image.Pixels.AsSpan().Count(byte.MaxValue) * 2L > image.Pixels.Length)
+            return byte.MaxValue;
         Span<int> counts = stackalloc int[256];
         counts.Clear();
         foreach (var gray in image.Pixels)

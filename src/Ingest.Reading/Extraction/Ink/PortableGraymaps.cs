@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Buffers.Text;
 
 namespace Ingest.Reading.Extraction.Ink;
 
@@ -9,30 +8,54 @@ internal static class PortableGraymaps
     /// <summary>Pixels; larger pages are never asked for.</summary>
     private const long Largest = 64 * 1024 * 1024;
 
-    public static async Task ReadAsync(Stream stream, Action<GrayImage> onImage, CancellationToken cancellation)
+    /// <summary>Bytes; magic number, sizes and white take 24 at the most.</summary>
+    private const int LongestHead = 64;
+
+    /// <param name="onImage">Each image in turn; its pixels last until the next one is read. One that is cut off is left out.</param>
+    public static async Task ReadAsync(Stream input, Action<GrayImage> onImage, CancellationToken cancellation)
     {
-        await using var input = new BufferedStream(stream, 64 * 1024);
-        while (await FieldAsync(input, cancellation) is { } magic)
+        var (buffer, length) = (new byte[64 * 1024], 0);
+        byte[] pixels = [];
+        while (true)
         {
-            var (width, height, white) = (await NumberAsync(input, cancellation), await NumberAsync(input, cancellation), await NumberAsync(input, cancellation));
-            if (magic != "P5" || white != 255 || width * height is <= 0 or > Largest)
-                throw new InvalidDataException("The renderer wrote something that is not a gray image.");
-            var pixels = new byte[width * height];
-            await input.ReadExactlyAsync(pixels, cancellation);
+            if (length < LongestHead)
+                length += await input.ReadAtLeastAsync(buffer.AsMemory(length), LongestHead - length, throwOnEndOfStream: false, cancellation);
+            if (length == 0)
+                return;
+            var (width, height, head) = Head(buffer.AsSpan(0, length));
+            // One piece of memory for all pages of a size: a third of a megabyte for each would keep the collector busy.
+            if (pixels.Length != width * height)
+                pixels = GC.AllocateUninitializedArray<byte>((int)(width * height));
+            var ready = Math.Min(length - head, pixels.Length);
+            buffer.AsSpan(head, ready).CopyTo(pixels);
+            length -= head + ready;
+            buffer.AsSpan(head + ready, length).CopyTo(buffer);
+            var rest = pixels.AsMemory(ready);
+            if (await input.ReadAtLeastAsync(rest, rest.Length, throwOnEndOfStream: false, cancellation) < rest.Length)
+                return;
             onImage(new GrayImage((int)width, (int)height, pixels));
         }
     }
 
-    private static async Task<long> NumberAsync(Stream input, CancellationToken cancellation) =>
-        long.TryParse(await FieldAsync(input, cancellation), CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    /// <summary>The characters up to the next white space, which is taken too; null at the end.</summary>
-    private static async Task<string?> FieldAsync(Stream input, CancellationToken cancellation)
+    private static (long Width, long Height, int Length) Head(ReadOnlySpan<byte> bytes)
     {
-        var field = new StringBuilder();
-        var one = new byte[1];
-        while (await input.ReadAsync(one, cancellation) == 1 && !char.IsWhiteSpace((char)one[0]) && field.Length < 16)
-            field.Append((char)one[0]);
-        return field.Length > 0 ? field.ToString() : null;
+        var at = 0;
+        var isGraymap = Field(bytes, ref at).SequenceEqual("P5"u8);
+        var (width, height, white) = (Number(Field(bytes, ref at)), Number(Field(bytes, ref at)), Number(Field(bytes, ref at)));
+        return isGraymap && white == 255 && width * height is > 0 and <= Largest
+            ? (width, height, at)
+            : throw new InvalidDataException("The renderer wrote something that is not a gray image.");
     }
+
+    /// <summary>The bytes up to the next white space, which is passed too.</summary>
+    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        var rest = bytes[at..Math.Min(bytes.Length, LongestHead)];
+        var length = rest.IndexOfAny(" \t\r\n"u8);
+        length = length < 0 ? rest.Length : length;
+        at += Math.Min(rest.Length, length + 1);
+        return rest[..length];
+    }
+
+    private static long Number(ReadOnlySpan<byte> field) => Utf8Parser.TryParse(field, out uint number, out var used) && used == field.Length ? number : 0;
 }

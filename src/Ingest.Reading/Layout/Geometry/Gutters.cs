@@ -26,7 +26,7 @@ internal static class Gutters
         foreach (var band in run.Bands)
             white = Gap.Intersect(white, band.White, em * Least);
         var gutters = white.Where(gap => gap.Left > float.MinValue && gap.Right < float.MaxValue).ToList();
-        if (gutters.Count > 0 && Tables.IsGrid(Lines.Of([.. run.Words])))
+        if (gutters.Count > 0 && Lines.Of([.. run.Words]) is var lines && (Tables.IsGrid(lines) || Tables.IsWrapped(lines)))
             return [];
         for (var round = 0; gutters.Count > 0; round++)
         {

@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout.Treaties;
 
@@ -34,7 +35,7 @@ internal sealed class Outline
 
     /// <summary>The number of the article a stretch heads; null where it heads none.</summary>
     public static string? Article(BlockKind kind, string text) =>
-        kind is BlockKind.Footnote or BlockKind.Table || TreatyWords.Article(text) is not { } number || !IsHeadingLike(kind, text) ? null : number;
+        kind is BlockKind.Footnote or BlockKind.Table || Contents.IsEntry(text) || TreatyWords.Article(text) is not { } number || !IsHeadingLike(kind, text) ? null : number;
 
     public static bool IsHeading(Stretch stretch) => stretch.Kind is BlockKind.Heading or BlockKind.Title;
 

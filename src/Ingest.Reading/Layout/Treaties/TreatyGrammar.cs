@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Model;
+using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout.Treaties;
 
@@ -42,7 +43,7 @@ internal sealed class TreatyGrammar
     {
         var stretch = stretches[i];
         var text = stretch.Text;
-        if (stretch.Kind == BlockKind.Footnote)
+        if (stretch.Kind == BlockKind.Footnote || Contents.IsEntry(text))
             return new Provision(part, trail.Section);
         if (part != TreatyPart.Title && TreatyWords.Annex(text) is { } annex)
         {

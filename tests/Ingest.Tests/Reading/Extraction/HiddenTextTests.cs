@@ -63,6 +63,24 @@ public sealed class HiddenTextTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Text_of_a_layer_switched_off_is_hidden(bool packed)
+    {
+        var pdf = new RawPdf();
+        var (on, off) = (pdf.Add("<</Type/OCG/Name(Shown)>>"), pdf.Add("<</Type/OCG/Name(Draft)>>"));
+        pdf.Catalog = $"/OCProperties<</OCGs[{on} 0 R {off} 0 R]/D<</OFF[{off} 0 R]>>>>";
+        pdf.Page(
+            "/OC /On BDC " + Honest + "EMC /OC /Off BDC " + RawPdf.Line("secret order", 72, 500) + "EMC",
+            resources: $"/Properties<</On {on} 0 R/Off {off} 0 R>>");
+        var file = _desk.Put(pdf.Bytes(), "layers.pdf");
+        var read = await _desk.ReadAsync(packed ? _desk.Make("packed.pdf", "qpdf", "--object-streams=generate", file.Name, "packed.pdf") : pdf.Bytes());
+        ReadingDesk.Text(read.Pages[0]).ShouldBe("The Parties shall consult each other");
+        string.Join(' ', read.Pages[0].Hidden.Select(word => word.Text)).ShouldBe("secret order");
+        read.Remarks.ShouldHaveSingleItem().Code.ShouldBe("hidden-text");
+    }
+
+    [Theory]
     [InlineData("0 g 60 480 300 40 re f 1 g BT /F1 12 Tf 72 500 Td (white on a dark box) Tj ET")]
     [InlineData("0.55 g BT /F1 7 Tf 72 500 Td (small grey running foot) Tj ET")]
     [InlineData("0.9 0.95 1 rg 60 480 300 40 re f 0 0 0.5 rg BT /F1 9 Tf 72 500 Td (blue in a pale box) Tj ET")]

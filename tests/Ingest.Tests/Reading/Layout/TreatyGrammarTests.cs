@@ -35,6 +35,23 @@ public sealed class TreatyGrammarTests
     }
 
     [Fact]
+    public void What_a_table_of_contents_names_is_no_article()
+    {
+        var set = new Typeset();
+        set.Paragraph(60, 470, "Agreement between Arcadia and Utopia on Joint Exercises", 14);
+        foreach (var entry in (string[])["Article 1 Purpose ....................... 1", "Article 2 Costs ....................... 1", "Annex A . . . . . . . . . ii"])
+            set.Line(60, entry);
+        set.At(set.Y + 14);
+        foreach (var text in (string[])["Arcadia and Utopia, desiring to train together, have agreed as follows:", "Article 1 Purpose", "The Parties shall hold exercises every year.", "Article 2 Costs", "Each Party shall bear its own costs."])
+            set.Paragraph(60, 470, text);
+        var passages = set.Arrange().Passages;
+        passages.Select(passage => passage.Text).ShouldContain("Article 1 Purpose ....................... 1");
+        Part(passages, "Annex A").Part.ShouldNotBe(TreatyPart.Annex);
+        Part(passages, "The Parties shall").ShouldBe((TreatyPart.Operative, "art-1"));
+        Part(passages, "Each Party").ShouldBe((TreatyPart.Operative, "art-2"));
+    }
+
+    [Fact]
     public void Two_languages_of_one_treaty_share_their_ids()
     {
         var passages = Set(
