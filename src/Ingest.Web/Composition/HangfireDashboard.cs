@@ -10,8 +10,12 @@ internal static class HangfireDashboard
 {
     public const string Path = "/work/hangfire";
 
-    public static void Add(IServiceCollection pages, Workplace place) =>
-        pages.AddHangfire(hangfire => hangfire.UseStorage(HangfireQueue.Storage(place.Folder.Jobs)));
+    public static void Add(IServiceCollection pages, Workplace place) => pages.AddHangfire(hangfire =>
+    {
+        // Its log is the queue's, which lives as long as the process, not these pages'.
+        hangfire.UseNoOpLogProvider();
+        hangfire.UseStorage(HangfireQueue.Storage(place.Folder.Jobs));
+    });
 
     public static void Map(WebApplication site) => site.MapHangfireDashboardWithAuthorizationPolicy(
         Access.Administer, Path, new DashboardOptions { AppPath = "/work", DashboardTitle = "Ingest", IsReadOnlyFunc = _ => true });

@@ -18,9 +18,6 @@ public sealed record LogOptions
         log.SetMinimumLevel(Level).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
             // Both only report what is meant: keys are protected by the folder's permissions, and our own header is stricter.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-#if NAMED_STACK
-        log.AddFilter("Hangfire", LogLevel.Warning);
-#endif
         log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (Format == "json")
             log.AddJsonConsole(json => json.UseUtcTimestamp = true);

@@ -1,3 +1,4 @@
+using Ingest.Reading.Extraction;
 using Ingest.Tests.Corpus;
 using Ingest.Tests.Ground;
 
@@ -34,7 +35,7 @@ public sealed class ExtractTests
         var attack = CorpusCase.Open("attack-hidden-text").Pdf;
         var run = await IngestProgram.RunAsync("extract", attack, "--explain");
         run.ExitCode.ShouldBe(0, run.ToString());
-        run.Output.ShouldContain("poppler");
+        run.Output.ShouldContain($"read by {PdfEngines.Library}", Case.Insensitive);
         run.Output.ShouldContain("layout");
         run.Output.ShouldContain("readable");
         run.Output.ShouldContain("page and file agree");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hangfire;
 using Hangfire.Common;
+using Hangfire.Logging;
 using Hangfire.States;
 using Hangfire.Storage.SQLite;
 using Ingest.Model;
@@ -58,6 +59,7 @@ public sealed class HangfireQueue : IJobQueue
 
     internal static Task<IJobQueue> OpenAsync(string jobs, int width, Func<long, Task> read, TimeProvider clock, ILoggerFactory logs)
     {
+        LogProvider.SetCurrentLogProvider(new HangfireLog(logs));
         var storage = Storage(jobs);
         // One by one, a dead process's thousands of jobs would take minutes to forget.
         ForeignDatabase.Empty(FileBeside(jobs));

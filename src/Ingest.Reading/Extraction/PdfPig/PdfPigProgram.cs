@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Reading.Extraction.Texts;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.AcroForms;
 using UglyToad.PdfPig.AcroForms.Fields;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Logging;
 
 namespace Ingest.Reading.Extraction;
@@ -34,7 +37,12 @@ internal static class PdfPigProgram
             Console.Error.WriteLine("Incorrect password");
             return 1;
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (OutOfMemoryException)
+        {
+            // A code and no words: to say anything, memory would be needed.
+            return TextEngine.OutOfMemory;
+        }
+        catch (Exception fault)
         {
             // The library throws whatever its parser stumbles into; to the parent all of it means that the file cannot be read.
             Console.Error.WriteLine($"{fault.GetType().Name}: {fault.Message}");
@@ -79,29 +87,23 @@ internal static class PdfPigProgram
         var order = new Dictionary<Letter, int>(ReferenceEqualityComparer.Instance);
         foreach (var letter in page.Letters)
             order.TryAdd(letter, order.Count);
-        return Words.GetWords(page.Letters).Where(word => !string.IsNullOrWhiteSpace(word.Text))
+        return Layers.Of(page.Letters).SelectMany(layer => Words.GetWords(layer)).Where(word => !string.IsNullOrWhiteSpace(word.Text))
             .OrderBy(word => word.Letters.Min(letter => order.GetValueOrDefault(letter, int.MaxValue)))
             .Select(word => (string.Concat(word.Letters.Select(letter => letter.Value)), Around(word.Letters.Select(letter => letter.GlyphRectangleLoose))));
     }
 
-    /// <summary>What stands in form fields and free-text notes, whose letters PdfPig does not place: spread evenly over their box.</summary>
+    /// <summary>What stands in form fields and free-text notes.</summary>
     private static IEnumerable<(string Text, PdfRectangle Box)> Filled(PdfDocument document, int number, Page page)
     {
-        var notes = page.GetAnnotations().Where(note => note.Type == AnnotationType.FreeText && !note.Flags.HasFlag(AnnotationFlags.Hidden)).Select(note => (note.Content, (PdfRectangle?)note.Rectangle));
-        var fields = document.TryGetForm(out var form) ? form.GetFieldsForPage(number).OfType<AcroTextField>().Select(field => (field.Value, field.Bounds)) : [];
-        foreach (var (content, bounds) in notes.Concat(fields))
-        {
-            if (bounds is not { } box || string.IsNullOrWhiteSpace(content))
-                continue;
-            var step = box.Width / Math.Max(1, content.Length);
-            var at = 0;
-            foreach (var word in content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            {
-                at = content.IndexOf(word, at, StringComparison.Ordinal);
-                yield return (word, new PdfRectangle(box.Left + (at * step), box.Bottom, box.Left + ((at + word.Length) * step), box.Top));
-                at += word.Length;
-            }
-        }
+        var shown = page.GetAnnotations().Where(annotation => !annotation.Flags.HasFlag(AnnotationFlags.Hidden)).ToList();
+        var notes = shown.Where(note => note.Type == AnnotationType.FreeText).Select(note => (note.Content, (PdfRectangle?)note.Rectangle, note.AnnotationDictionary));
+        // A field need not name its page; its page names it.
+        var places = shown.Where(widget => widget.Type == AnnotationType.Widget).Select(widget => widget.Rectangle.Normalise().BottomLeft).ToList();
+        var fields = document.TryGetForm(out var form)
+            ? form.GetFields().OfType<AcroTextField>().Where(field => field.PageNumber == number || (field.PageNumber is null && field.Bounds is { } bounds && places.Contains(bounds.Normalise().BottomLeft)))
+                .Select(field => (field.Value, field.Bounds, field.Dictionary))
+            : [];
+        return fields.Concat(notes).SelectMany(entry => entry is ({ } text, { } box, var dictionary) ? TypedWords.Of(text, box, dictionary) : []);
     }
 
     private static PdfRectangle Around(IEnumerable<PdfRectangle> letters)
