@@ -34,12 +34,17 @@ public sealed partial class DeskMeasurement(string program, string folder, strin
             using (var first = await SignInAsync(address, 0))
                 await ClickAsync(first, new Random(0), warm, TimeSpan.FromSeconds(10));
             var visits = new Visits();
+            server.Refresh();
+            var before = server.TotalProcessorTime;
             await Task.WhenAll(Enumerable.Range(0, Reviewers).Select(async i =>
             {
                 using var browser = await SignInAsync(address, i);
                 await ClickAsync(browser, new Random(i), visits, Lasts);
             }));
+            server.Refresh();
+            var each = (server.TotalProcessorTime - before).TotalMilliseconds / visits.Count;
             visits.Tell(report);
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nThe server took {each:0} ms of processor time for each of these visits, whatever else the machine did.\n"));
             using var reader = await SignInAsync(address, 0);
             await PicturesAsync(reader);
         }

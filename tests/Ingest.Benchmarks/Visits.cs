@@ -9,6 +9,8 @@ public sealed class Visits
 {
     private readonly ConcurrentDictionary<string, ConcurrentBag<double>> _took = new();
 
+    public int Count => _took.Values.Sum(took => took.Count);
+
     public async Task<T> TimeAsync<T>(string kind, Func<Task<T>> visit)
     {
         var start = Stopwatch.GetTimestamp();

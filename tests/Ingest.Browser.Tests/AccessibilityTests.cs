@@ -15,10 +15,12 @@ public sealed partial class AccessibilityTests(Desk desk)
     [Fact]
     public async Task No_page_has_a_serious_fault_light_or_dark()
     {
-        await desk.FillRegistryAsync();
+        await desk.FreezeAsync();
         var page = await desk.SitDownAsync("ada", new BrowserNewContextOptions { BypassCSP = true });
         var candidate = (await page.Locator(".list .title a").First.GetAttributeAsync("href"))!;
         var number = candidate.Split('/')[^1];
+        await page.GotoAsync("/registry");
+        var entries = await page.Locator("main a[href^='/registry/entries/EDA-']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.getAttribute('href').split('/')[3]))]");
         await page.GotoAsync("/registry/analysis");
         var analyses = await page.Locator("main a[href^='/registry/analysis/']").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.getAttribute('href').split(/[?#]/)[0]))]");
         analyses.Length.ShouldBeGreaterThan(10);
@@ -34,11 +36,11 @@ public sealed partial class AccessibilityTests(Desk desk)
             ["/drops"] = ["/drops"],
             ["/work"] = ["/work"],
             ["/registry"] = ["/registry", "/registry?q=nothing+of+the+kind"],
-            ["/registry/entries/{id}"] = ["/registry/entries/EDA-1999-0001"],
+            ["/registry/entries/{id}"] = ["/registry/entries/" + entries[0]],
             ["/registry/countries"] = ["/registry/countries"],
-            ["/registry/countries/{code}"] = ["/registry/countries/SWE"],
-            ["/registry/pairs/{one}-{other}"] = ["/registry/pairs/NOR-SWE"],
-            ["/registry/compare"] = ["/registry/compare?a=EDA-1999-0001&b=EDA-2004-0001"],
+            ["/registry/countries/{code}"] = ["/registry/countries/FRA"],
+            ["/registry/pairs/{one}-{other}"] = ["/registry/pairs/DEU-FRA"],
+            ["/registry/compare"] = [$"/registry/compare?a={entries[0]}&b={entries[1]}"],
             ["/registry/charts"] = ["/registry/charts"],
             ["/registry/claims"] = ["/registry/claims"],
             ["/registry/analysis"] = ["/registry/analysis"],
@@ -55,7 +57,8 @@ public sealed partial class AccessibilityTests(Desk desk)
         {
             if (place == "/sign-in")
                 await page.Context.ClearCookiesAsync();
-            var answer = await page.GotoAsync(place);
+            // A page of some dozens of records has all the parts a page of thousands has, and is looked at in a tenth of the time.
+            var answer = await page.GotoAsync(place.StartsWith("/registry", StringComparison.Ordinal) && !place.Contains('?') ? place + "?from=1979" : place);
             answer!.Status.ShouldBe(place == "/no-such-page" ? 404 : 200, place);
             faults.AddRange(await Axe.FaultsAsync(page, place));
             if (place == candidate)

@@ -185,15 +185,12 @@ public sealed partial class AttackTests(Desk desk) : IDisposable
         await anna.Context.CloseAsync();
     }
 
-    [Theory]
-    [InlineData("https://evil.example/")]
-    [InlineData("//evil.example/")]
-    [InlineData("/\\evil.example/")]
-    [InlineData("javascript:alert(1)")]
-    public async Task Signing_in_never_leads_to_another_site(string back)
+    /// <summary>The address a browser reads otherwise than a program does; the others are among the tests of <c>Preferences</c>.</summary>
+    [Fact]
+    public async Task Signing_in_never_leads_to_another_site()
     {
         var page = await desk.SitDownAsync();
-        await page.GotoAsync("/sign-in?back=" + Uri.EscapeDataString(back));
+        await page.GotoAsync("/sign-in?back=" + Uri.EscapeDataString("/\\evil.example/"));
         await page.FillAsync("[name=Name]", "anna");
         await page.FillAsync("[name=Password]", Desk.Password);
         await page.ClickAsync("main button");

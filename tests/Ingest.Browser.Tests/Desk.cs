@@ -12,6 +12,7 @@ public sealed partial class Desk : IAsyncLifetime
     public const string Password = "a long and quiet word";
 
     private readonly TempFolder _folder = new();
+    private readonly Dictionary<string, string> _signedIn = [];
     private IPlaywright _playwright = null!;
     private Process? _server;
 
@@ -44,20 +45,14 @@ public sealed partial class Desk : IAsyncLifetime
         });
     }
 
-    /// <summary>Two agreements of another registry and a release of them, so that the registry has something to show.</summary>
-    public async Task FillRegistryAsync()
+    /// <summary>Freezes the registry as it stands.</summary>
+    public async Task FreezeAsync()
     {
-        var table = _folder.Write("others.csv", """
-            DCAid,cowName1,ccode1,cowName2,ccode2,signYear,signMonth,signDay,EIFYear,EIFMonth,EIFDay,span,type,category1,category2,category3,categoryConf,source
-            T-1,SWD,380,NOR,385,1999,5,17,1999,6,1,10,general,DCA,TREX,,high,A gazette
-            T-2,SWD,380,FIN,375,2004,,,,,,,sector,RESEARCH,,,high,A gazette
-            """);
-        (await IngestProgram.RunAsync("import", table, "--map", "dcad", "--data", Data)).ExitCode.ShouldBe(0);
         var release = await IngestProgram.RunAsync("release", "--out", _folder["release"], "--data", Data);
         release.ExitCode.ShouldBe(0, release.ToString());
     }
 
-    /// <summary>A browser of its own, with its own cookies.</summary>
+    /// <summary>A browser of its own, with its own cookies; who signed in once before needs not do so by hand again.</summary>
     public async Task<IPage> SitDownAsync(string? name = null, BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
@@ -65,17 +60,25 @@ public sealed partial class Desk : IAsyncLifetime
         options.ViewportSize ??= new ViewportSize { Width = 1440, Height = 900 };
         options.Locale ??= "en-GB";
         options.ReducedMotion ??= ReducedMotion.Reduce;
+        options.StorageState = name is null ? null : _signedIn.GetValueOrDefault(name);
         var context = await Browser.NewContextAsync(options);
         context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         page.PageError += (_, fault) => ScriptFaults.Enqueue(fault);
         if (name is null)
             return page;
+        if (options.StorageState is not null)
+        {
+            await page.GotoAsync("/review");
+            return page;
+        }
+
         await page.GotoAsync("/sign-in?back=/review");
         await page.FillAsync("[name=Name]", name);
         await page.FillAsync("[name=Password]", Password);
         await page.ClickAsync("main button");
         await page.WaitForURLAsync("**/review");
+        _signedIn[name] = await context.StorageStateAsync();
         return page;
     }
 

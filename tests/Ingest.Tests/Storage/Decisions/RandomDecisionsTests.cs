@@ -10,11 +10,15 @@ public sealed class RandomDecisionsTests
 {
     private static readonly string[] Candidates = ["c-1", "c-2", "c-3", "c-4", "c-5"];
 
+    /// <summary>How many sequences of thirty decisions; a thousand take some minutes.</summary>
+    private static readonly int Sequences =
+        int.TryParse(Environment.GetEnvironmentVariable("INGEST_TEST_SEQUENCES"), out var asked) ? asked : 10;
+
     [Fact]
     public void Whatever_people_decide_nothing_is_lost_and_undo_restores()
     {
         var steps = Gen.Choose(0, 9999).ListOf(30).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(steps, Holds));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Sequences), Prop.ForAll(steps, Holds));
     }
 
     private static bool Holds(IList<int> steps)

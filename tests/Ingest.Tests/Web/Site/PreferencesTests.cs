@@ -10,6 +10,7 @@ public sealed class PreferencesTests
     [InlineData("//evil.example", "/")]
     [InlineData("/\\evil.example", "/")]
     [InlineData("https://evil.example", "/")]
+    [InlineData("javascript:alert(1)", "/")]
     [InlineData("/review\r\nSet-Cookie: x", "/")]
     [InlineData(null, "/")]
     public void Only_an_address_of_our_own_is_followed(string? asked, string followed) => Preferences.Local(asked).ShouldBe(followed);
