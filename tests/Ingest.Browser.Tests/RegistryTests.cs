@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -103,7 +104,7 @@ public sealed class RegistryTests(Desk desk) : IDisposable
         var page = await OpenChartsAsync();
         var canvas = page.Locator("#network .canvas");
         // Two seconds are what is measured on an idle machine; here others may be at work.
-        int.Parse((await canvas.GetAttributeAsync("data-drawn"))!).ShouldBeLessThan(10_000);
+        int.Parse((await canvas.GetAttributeAsync("data-drawn"))!, CultureInfo.InvariantCulture).ShouldBeLessThan(10_000);
         var ties = _counted.Ties;
         (await page.EvaluateAsync<int>("document.getElementById('network').drawing.edges().length")).ShouldBe(ties.Count);
         (await page.EvaluateAsync<string[]>("document.getElementById('network').drawing.nodes().map(node => node.id())")).Order()
@@ -113,7 +114,7 @@ public sealed class RegistryTests(Desk desk) : IDisposable
         (await page.Locator(".ties tbody td.number").AllTextContentsAsync()).Select(long.Parse).Order().ShouldBe(ties.Values.Order());
 
         var first = page.Locator(".ties tbody td.number a").First;
-        var most = long.Parse(await first.TextContentAsync() ?? "");
+        var most = long.Parse(await first.TextContentAsync() ?? "", CultureInfo.InvariantCulture);
         await first.ClickAsync();
         await Expect(page.Locator("#found h1")).ToHaveTextAsync($"{most} agreements");
         await page.Context.CloseAsync();
