@@ -87,7 +87,7 @@ internal static class PdfPigProgram
         var order = new Dictionary<Letter, int>(ReferenceEqualityComparer.Instance);
         foreach (var letter in page.Letters)
             order.TryAdd(letter, order.Count);
-        return Layers.Of(page.Letters).SelectMany(layer => Words.GetWords(layer)).Where(word => !string.IsNullOrWhiteSpace(word.Text))
+        return LetterLayers.Of(page.Letters).SelectMany(layer => Words.GetWords(layer)).Where(word => !string.IsNullOrWhiteSpace(word.Text))
             .OrderBy(word => word.Letters.Min(letter => order.GetValueOrDefault(letter, int.MaxValue)))
             .Select(word => (string.Concat(word.Letters.Select(letter => letter.Value)), Around(word.Letters.Select(letter => letter.GlyphRectangleLoose))));
     }

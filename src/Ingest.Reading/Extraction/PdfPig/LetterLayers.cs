@@ -6,7 +6,7 @@ namespace Ingest.Reading.Extraction;
 /// Letters drawn over other letters, as poor man's bold or to hide words behind words, apart from those: each run of letters of one
 /// drawing instruction lies on the lowest layer where it covers none, so that nearest neighbours are never letters of two runs in one place.
 /// </summary>
-internal static class Layers
+internal static class LetterLayers
 {
     /// <summary>Points; one cell holds a letter of common size.</summary>
     private const double Cell = 8;
