@@ -20,7 +20,7 @@ internal static partial class Acts
 
     [GeneratedRegex(
         """
-        \b(Loi|Décret|Arrêté|Ordonnance|Projet\sde\sloi|Avis)\b[^\n]{0,120}?\b(portant\s(approbation|ratification|assentiment|publication)|autorisant\s(l.approbation|la\sratification)|relative?\sà\sl.approbation)|
+        (?<!Projets\sde\s)\b(Loi|Décret|Arrêté|Ordonnance|Projet\sde\sloi|Avis)\b[^\n]{0,120}?\b(portant\s(approbation|ratification|assentiment|publication)|autorisant\s(l.approbation|la\sratification)|relative?\sà\sl.approbation)|
         \b(Gesetz|Verordnung)\s(vom\s[^\n]{5,25}\s)?(zu\sdem|zum|zur|zu\sder|betreffend)|\bBekanntmachung\b[^\n]{0,80}?(\süber|\sdes|\sder|\szu)|
         \b(Rijkswet|Wet)\b[^\n]{0,60}?\b(goedkeuring|houdende)|\bGoedkeuring\svan|
         \bRatifica\sed\sesecuzione|\bInstrumento\sde\s(Ratificación|Aprobación|Adhesión)|

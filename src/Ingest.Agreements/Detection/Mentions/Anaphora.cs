@@ -18,6 +18,9 @@ internal static class Anaphora
         var end = text.Tokens[token].Start;
         var start = Math.Max(0, end - Back);
         var before = new Sentence(start, end, text.TokenAt(start), token);
-        return StateRun.Find(text, before).LastOrDefault(run => run.Parties.Count == 2)?.Parties ?? [];
+        var runs = StateRun.Find(text, before).ToList();
+        var pair = runs.FindLastIndex(run => run.Parties.Count == 2);
+        // A third state named since then changes of whom the text speaks.
+        return pair >= 0 && runs.Skip(pair + 1).SelectMany(run => run.Parties).All(party => runs[pair].Parties.Any(one => one.Code == party.Code)) ? runs[pair].Parties : [];
     }
 }

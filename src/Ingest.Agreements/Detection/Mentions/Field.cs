@@ -3,7 +3,7 @@ using Ingest.Agreements.Detection.Names;
 
 namespace Ingest.Agreements.Detection.Mentions;
 
-/// <summary>Whether a sentence speaks of defence: by its own words, or by its paragraph's where nothing in it points elsewhere.</summary>
+/// <summary>Whether a sentence speaks of defence: by its own words, or by its paragraph's or the title's where nothing in it points elsewhere.</summary>
 internal static class Field
 {
     private static readonly FrozenSet<string> _elsewhere =
@@ -21,7 +21,7 @@ internal static class Field
         if (IsElsewhere(text, sentence.Start, sentence.End))
             return false;
         var passage = text.PassageAt(sentence.Start);
-        return text.IsDefence(text.StartOf(passage), text.StartOf(passage + 1));
+        return text.IsDefence(text.StartOf(passage), text.StartOf(passage + 1)) || Topic.IsDefence(text);
     }
 
     /// <summary>Whether these words are of another field: they name it, and defence not. "Protocol on migrant centres" is, in whatever sentence.</summary>

@@ -17,6 +17,9 @@ internal static class ListedMentions
             var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap" or "partenariato" or "asociacion" or "partnerstwo";
             if (MentionWords.KindOf(text.Tokens[i].Key) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key))
                 continue;
+            // "Framework agreement": the last of the nouns that stand together is the head.
+            if (i + 1 < sentence.Last && !Phrase.Breaks(text, i + 1) && MentionWords.KindOf(text.Tokens[i + 1].Key) == ArrangementKind.Instrument)
+                continue;
             var plural = MentionWords.Plural.Contains(text.Tokens[i].Key);
             if (partnership)
             {
@@ -27,11 +30,11 @@ internal static class ListedMentions
             }
 
             // "Agreements between …" speaks of a set; "A and B concluded agreements on …" of what the two concluded.
-            if ((plural ? Pair(text, sentence, runs, i) : Parties(text, sentence, runs, i)) is not { Count: >= 2 } parties || (plural && parties.Count > 2))
+            if ((plural ? Pair(text, sentence, runs, i) ?? (text.Tokens[i].Key == "statement" ? WithHome(text, sentence, runs) : null) : Parties(text, sentence, runs, i)) is not { Count: >= 2 } parties || (plural && parties.Count > 2))
                 continue;
             var end = Phrase.Extend(text, sentence, i);
             // A list of parties that follows at once belongs to the name: "treaty on … between A and B".
-            if (parties[0].Start >= end - 40 && parties[^1].End > end && parties[0].Start - end < 14 && runs.FirstOrDefault(run => run.Parties[0] == parties[0]) is { } list)
+            if (parties[0].Start >= Math.Max(end - 40, text.Tokens[i].Start) && parties[^1].End > end && parties[0].Start - end < 14 && runs.FirstOrDefault(run => run.Parties[0] == parties[0]) is { } list)
                 end = text.Tokens[list.Last - 1].End;
             var start = text.Tokens[Phrase.Begin(text, sentence, i)].Start;
             yield return new Mention(null, start, end, sentence, kind, parties, 0.75) { Wording = Bare(text, start, end, parties) };
@@ -78,13 +81,18 @@ internal static class ListedMentions
         return null;
     }
 
-    /// <summary>"Signed an agreement with B", in a text whose title says whose agreements it is about: B is the only other state of the sentence.</summary>
+    /// <summary>
+    /// "Signed an agreement with B", in a text whose title says whose agreements it is about: B is the only other state of the sentence, or
+    /// the one its paragraph is about.
+    /// </summary>
     private static List<PartyHit>? WithHome(FlatText text, Sentence sentence, IReadOnlyList<StateRun> runs)
     {
-        if (HomeState.Of(text) is not { } home || !MentionWords.IsSigned(text, sentence))
+        if (Topic.Home(text) is not { } home)
             return null;
         var others = runs.SelectMany(run => run.Parties).Where(party => party.Code != home.Code).DistinctBy(party => party.Code).ToList();
-        return others.Count == 1 ? [home, others[0]] : null;
+        if (Topic.Partner(text, sentence) is { } partner && partner.Code != home.Code && others.TrueForAll(other => other.Code == partner.Code))
+            return [home, others.FirstOrDefault(partner)];
+        return others.Count == 1 && MentionWords.IsSigned(text, sentence) ? [home, others[0]] : null;
     }
 
     /// <summary>

@@ -51,6 +51,8 @@ internal static partial class MentionReader
                 continue;
             if (mention.Label is null && kept.Exists(other => other.End <= mention.Start && Apposition().IsMatch(text.Text[other.End..mention.Start])))
                 continue;
+            if (mention.Label is null && kept.Exists(other => other.Start >= mention.End && other.Label is not null && KnownAs().IsMatch(text.Text[mention.End..other.Start])))
+                continue;
             var twin = kept.FindIndex(other => other.Overlaps(mention));
             if (twin < 0)
                 kept.Add(mention);
@@ -60,6 +62,10 @@ internal static partial class MentionReader
 
         return kept;
     }
+
+    /// <summary>"A treaty on …, known as the …": the name that follows is the one it goes by.</summary>
+    [GeneratedRegex(@"^[^.;]{0,40}\b(known as|called|dubbed|nicknamed|connu sous le nom|dite?|appelée?|bekannt als|genannt|bekend als|detto|noto come|conocido como|znan\w+ jako)\b[^.;]{0,20}$", RegexOptions.CultureInvariant)]
+    private static partial Regex KnownAs();
 
     /// <summary>"The … Agreement, a defence pact that …": the same thing said again.</summary>
     [GeneratedRegex(@"^[,–—-]\s?(a|an|the|une?|le|la|eine?n?|der|die|das|een|het|de)\s([\w-]+\s){0,3}$", RegexOptions.CultureInvariant)]

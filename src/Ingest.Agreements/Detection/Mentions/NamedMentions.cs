@@ -40,20 +40,24 @@ internal static class NamedMentions
             return null;
         var kind = words.Exists(word => word.Key is "operation" or "task") ? ArrangementKind.Operation : MentionWords.KindOf(words[head].Key)!.Value;
         var (start, end) = (words[0].Start, words[^1].End);
-        var parties = Parties(text, sentence, first, last);
+        var parties = Parties(text, sentence, first, last, kind);
         // A name alone proves an instrument or a programme; a force or a partnership needs its states beside it.
         if (!Field.Has(text, sentence) || (parties.Count < 2 && kind == ArrangementKind.StandingStructure))
             return null;
         return new Mention(null, start, end, sentence, kind, parties, parties.Count >= 2 ? 0.75 : 0.6);
     }
 
-    private static List<PartyHit> Parties(FlatText text, Sentence sentence, int first, int last)
+    private static List<PartyHit> Parties(FlatText text, Sentence sentence, int first, int last, ArrangementKind kind)
     {
         var run = StateRun.Find(text, sentence).Where(run => run.Parties.Count >= 2).MinBy(run => Math.Min(Math.Abs(run.First - last), Math.Abs(first - run.Last)));
         if (run is not null)
             return [.. run.Parties];
         var adjectives = text.NamesIn(sentence.Start, sentence.End).Where(hit => hit.First >= first - 4 && hit.First <= last).SelectMany(StateRun.Expand).DistinctBy(party => party.Code).ToList();
-        return adjectives.Count > 0 ? adjectives : Before(text, sentence);
+        if (adjectives.Count > 0)
+            return adjectives;
+        if (kind == ArrangementKind.Instrument && Topic.Home(text) is { } home && Topic.Partner(text, sentence) is { } partner && partner.Code != home.Code)
+            return [home, partner];
+        return Before(text, sentence);
     }
 
     /// <summary>"Greece relies on Washington. The … Agreement of 1990 …": the two states of the sentence before, where this one names none.</summary>

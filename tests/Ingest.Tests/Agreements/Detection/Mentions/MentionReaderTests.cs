@@ -86,6 +86,25 @@ public sealed class MentionReaderTests
         Detection.Detect(Written.Document("Ministers praised NORDEFCO for its military exercises.")).ShouldHaveSingleItem()
             .Parties.ShouldAllBe(party => party.Inferred);
 
+    /// <summary>Whatever order the words come in: a title lies in the text, and a party where the text names it.</summary>
+    [Fact]
+    public void Any_words_of_the_field_in_any_order_are_read()
+    {
+        string[] words =
+        [
+            "Norway", "France", "Paris", "Emmanuel Macron", "Baltic states", "Franco-Italian", "Dutch", "treaty", "Treaty of Nancy", "agreement", "accord", "Abkommen", "declarations", "signed", "unterzeichnet", "ont signé",
+            "that", "which", "between", "with", "and", "et", ",", ".", "(", ")", "–", "on", "of", "in", "May 2021", "2019", "defence", "navy", "brigade", "programme", "jointly", "developed", "bought", "the", "a", "JEF", "PESCO", "Kestrel", "security",
+        ];
+        var random = new Random(20260717);
+        for (var i = 0; i < 400; i++)
+        {
+            var paragraphs = Enumerable.Range(0, 3).Select(_ => string.Join(' ', Enumerable.Range(0, 25).Select(_ => words[random.Next(words.Length)]))).ToArray();
+            var document = Written.Document(i % 2 == 0 ? BlockKind.Title : BlockKind.Paragraph, paragraphs);
+            var found = Should.NotThrow(() => Detection.Detect(document), string.Join('\n', paragraphs));
+            found.SelectMany(one => one.Title!.Evidence).ShouldAllBe(proof => proof.Quote.Length > 0, string.Join('\n', paragraphs));
+        }
+    }
+
     [Fact]
     public void The_same_text_gives_the_same_records_each_time()
     {

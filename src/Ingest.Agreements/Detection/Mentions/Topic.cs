@@ -1,0 +1,38 @@
+using Ingest.Agreements.Detection.Names;
+using Ingest.Agreements.Detection.Parties;
+using Ingest.Model;
+
+namespace Ingest.Agreements.Detection.Mentions;
+
+/// <summary>What goes without saying in a brief, because its title, a heading or the head of a paragraph says it.</summary>
+internal static class Topic
+{
+    /// <summary>A head run into its paragraph is no longer than this: "With the United States: …", in tokens.</summary>
+    private const int LongestHead = 5;
+
+    /// <summary>Whether the title speaks of defence.</summary>
+    public static bool IsDefence(FlatText text) =>
+        Title(text) is { } title && text.IsDefence(text.StartOf(title.Index), text.StartOf(title.Index + 1));
+
+    /// <summary>The state whose agreements the text is about, where its title names one and no other ("Poland's web of defence ties"); proved by the title.</summary>
+    public static PartyHit? Home(FlatText text) => Title(text) is { } title ? Only(text, title) : null;
+
+    /// <summary>The state a paragraph is about: by the head run into it ("Greece. The two …", "With Sweden: a memorandum …"), or by the heading above it.</summary>
+    public static PartyHit? Partner(FlatText text, Sentence sentence)
+    {
+        var passage = text.PassageAt(sentence.Start);
+        var first = text.TokenAt(text.StartOf(passage));
+        if (text.NamesIn(text.StartOf(passage), text.StartOf(passage + 1)).FirstOrDefault() is { } name && name.First + name.Count <= first + LongestHead
+            && name.End < text.Text.Length && text.Text[name.End] is '.' or ':' or '–' or '—' && StateRun.Expand(name).ToList() is [var head])
+            return head with { Inferred = true };
+        return text.Document.Passages.Take(passage).LastOrDefault(above => above.Kind == BlockKind.Heading) is { } heading ? Only(text, heading) : null;
+    }
+
+    private static Passage? Title(FlatText text) => text.Document.Passages.FirstOrDefault(passage => passage.Kind == BlockKind.Title);
+
+    private static PartyHit? Only(FlatText text, Passage words)
+    {
+        var named = text.NamesIn(text.StartOf(words.Index), text.StartOf(words.Index + 1)).SelectMany(StateRun.Expand).ToList();
+        return named.Count > 0 && named.TrueForAll(party => party.Code == named[0].Code) ? named[0] with { Inferred = true } : null;
+    }
+}
