@@ -22,6 +22,15 @@ internal sealed record WrappedTable(int End, IReadOnlyList<TextLine> Lines, IRea
     /// <summary>A step this much over the narrowest parts two rows: cells are padded by a sixth of a line at least, above and below.</summary>
     private const float RowStep = 1.25f;
 
+    /// <summary>White between two columns, in word heights: office programs leave 0.45 at the least, spaces 0.25.</summary>
+    private const float Strip = 0.4f;
+
+    /// <summary>How far cells of one column may begin, or end, apart, in word heights.</summary>
+    private const float Flush = 0.5f;
+
+    /// <summary>Share of a column's cells that begin, or end, at one place; its head may be centred.</summary>
+    private const float Straight = 0.6f;
+
     /// <summary>Share of the cells that begin in the first line of their row.</summary>
     private const float Aligned = 0.85f;
 
@@ -41,7 +50,7 @@ internal sealed record WrappedTable(int End, IReadOnlyList<TextLine> Lines, IRea
             .Select(row => row.Select(line => Gutters.Part(line.Words, gutters)).ToList())
             .TakeWhile(row => Enumerable.Range(0, gutters.Count + 1).Count(column => row.Exists(line => line[column].Count > 0)) > 1)
             .ToList();
-        if (rows.Count < FewestRows || rows.TrueForAll(row => row.Count == 1) || !BeginsTogether(rows))
+        if (rows.Count < FewestRows || rows.TrueForAll(row => row.Count == 1) || !BeginsTogether(rows) || !Enumerable.Range(1, gutters.Count).All(column => IsFlush(rows, column, lines[first].Height)))
             return null;
         var texts = rows.ConvertAll(row => Enumerable.Range(0, gutters.Count + 1).Select(column => Text(row.SelectMany(line => line[column]))).ToArray());
         if (!IsTable(texts) || gutters.Count == 1 && !IsNarrow(lines, first, rows.Sum(row => row.Count), gutters[0]))
@@ -60,7 +69,7 @@ internal sealed record WrappedTable(int End, IReadOnlyList<TextLine> Lines, IRea
         {
             if (end > first && lines[end].CenterY - lines[end - 1].CenterY > 4 * em)
                 break;
-            var shared = Gap.Intersect(white, Gap.Of(lines[end].Words), em * Gutters.Least);
+            var shared = Gap.Intersect(white, Gap.Of(lines[end].Words), em * Strip);
             if (!shared.Exists(IsInside))
                 break;
             white = shared;
@@ -99,6 +108,15 @@ internal sealed record WrappedTable(int End, IReadOnlyList<TextLine> Lines, IRea
         }
 
         return aligned >= Aligned * cells;
+    }
+
+    private static bool IsFlush(List<List<IReadOnlyList<IReadOnlyList<Spot>>>> rows, int column, float em)
+    {
+        var cells = rows.Select(row => row[0][column]).Where(cell => cell.Count > 0).ToList();
+        return Math.Max(Together(cell => cell[0].Box.Left), Together(cell => cell[^1].Box.Right)) >= Straight * cells.Count;
+
+        int Together(Func<IReadOnlyList<Spot>, float> edge) =>
+            cells.Select(edge).Select(place => cells.Count(cell => Math.Abs(edge(cell) - place) < Flush * em)).DefaultIfEmpty().Max();
     }
 
     /// <summary>Not numbered paragraphs, not articles or signatures side by side, not one text in several languages.</summary>

@@ -27,14 +27,14 @@ public sealed class TableTests
     {
         var set = new Typeset();
         set.Paragraph(60, 470, "The Participants make these areas available to each other for the training of their land forces, every year.", 14);
-        Row(set, [60, 180, 360], "Area", "Agreed use", "Conditions");
-        Row(set, [60, 180, 360], "Northern Moor", "Live firing of small arms and of mor-|tars by companies of up|to one hundred soldiers", "On working days only; the|ranges close in spring");
+        Row(set, [90, 220, 390], "Area", "Agreed use", "Conditions");
+        Row(set, [60, 180, 360], "Northern Moor", "Live firing of small arms, and of mor-|tars, by companies of up|to one hundred soldiers", "On working days only; the|ranges close in spring");
         Row(set, [60, 180, 360], "Lake District|with its islands", "Crossing of water and diving", "Notice of four weeks");
         set.Line(60, "Each Participant bears its own costs, and the host may ask for the refund of what it spent on the other.");
         var document = set.Arrange();
         document.Blocks.Single(block => block.Kind == BlockKind.Table).Rows.Select(row => string.Join('|', row)).ShouldBe([
             "Area|Agreed use|Conditions",
-            "Northern Moor|Live firing of small arms and of mortars by companies of up to one hundred soldiers|On working days only; the ranges close in spring",
+            "Northern Moor|Live firing of small arms, and of mortars, by companies of up to one hundred soldiers|On working days only; the ranges close in spring",
             "Lake District with its islands|Crossing of water and diving|Notice of four weeks"]);
         document.Passages.Count.ShouldBe(3);
         document.Passages[1].Text.ShouldContain("up to one hundred soldiers On working days only; the ranges close in spring Lake District with its islands");
