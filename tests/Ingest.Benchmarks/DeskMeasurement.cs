@@ -144,7 +144,7 @@ public sealed partial class DeskMeasurement(string program, string folder, strin
     [GeneratedRegex("class=\"title\">\\s*<a href=\"(/review/[^\"]+)\"")]
     private static partial Regex Candidate();
 
-    [GeneratedRegex("src=\"(/documents/[0-9a-f]+/pages/[0-9]+\\.png)\"")]
+    [GeneratedRegex("src=\"(/documents/[0-9a-f]+/pages/[0-9]+\\.jpg)\"")]
     private static partial Regex Picture();
 
     [GeneratedRegex(@"Serving (http://\S+)")]

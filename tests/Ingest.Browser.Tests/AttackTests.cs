@@ -79,7 +79,7 @@ public sealed partial class AttackTests(Desk desk) : IDisposable
     public async Task Every_answer_forbids_foreign_script_framing_and_guessing_of_types()
     {
         using var client = Client();
-        foreach (var path in new[] { "/review", "/sign-in", "/css/site.css", "/no-such-page", "/documents/" + new string('0', 64) + "/pages/1.png" })
+        foreach (var path in new[] { "/review", "/sign-in", "/css/site.css", "/no-such-page", "/documents/" + new string('0', 64) + "/pages/1.jpg" })
         {
             var answer = await client.GetAsync(path);
             var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
@@ -133,7 +133,7 @@ public sealed partial class AttackTests(Desk desk) : IDisposable
     [InlineData("/css/..%2f..%2fappsettings.json")]
     [InlineData("/appsettings.json")]
     [InlineData("/lib/..%5c..%5cappsettings.json")]
-    [InlineData("/documents/0000000000000000000000000000000000000000000000000000000000000000/pages/999999999999.png")]
+    [InlineData("/documents/0000000000000000000000000000000000000000000000000000000000000000/pages/999999999999.jpg")]
     public async Task A_path_leads_nowhere_but_to_what_is_offered(string path)
     {
         using var client = Client();

@@ -11,7 +11,7 @@ public static class DocumentEndpoints
     public static void MapDocuments(this IEndpointRouteBuilder site)
     {
         var documents = site.MapGroup("/documents/{sha256:regex(^[0-9a-f]{{64}}$)}").RequireAuthorization();
-        documents.MapGet("/pages/{number:int:min(1)}.png", PictureAsync);
+        documents.MapGet("/pages/{number:int:min(1)}.jpg", PictureAsync);
         documents.MapGet("/pages/{number:int:min(1)}/words", Words);
         documents.MapGet("/original", Original);
     }

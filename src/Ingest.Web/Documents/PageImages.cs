@@ -4,7 +4,7 @@ using Ingest.Pipeline.Intake;
 
 namespace Ingest.Web.Documents;
 
-/// <summary>Draws one page of a source file as PNG.</summary>
+/// <summary>Draws one page of a source file, as <c>PageDrawing</c> does.</summary>
 public delegate Task<byte[]> DrawPage(SourceFile file, int page, int dpi, CancellationToken cancellation);
 
 /// <summary>Pictures of pages as our renderer drew them, kept in the data folder; the document itself never reaches the browser.</summary>
@@ -21,7 +21,7 @@ public sealed class PageImages(string folder, Vault vault, DrawPage draw)
     /// <summary>The path of the picture, drawn now if it was not before; asked for twice at once, it is drawn once.</summary>
     public async Task<string> FindAsync(string sha256, int page, bool fine)
     {
-        var place = Path.Combine(folder, sha256[..2], sha256, $"{page}-{(fine ? Fine : Plain)}.png");
+        var place = Path.Combine(folder, sha256[..2], sha256, $"{page}-{(fine ? Fine : Plain)}.jpg");
         if (File.Exists(place))
             return place;
         try
@@ -40,7 +40,7 @@ public sealed class PageImages(string folder, Vault vault, DrawPage draw)
     public async Task<IResult> AnswerAsync(string sha256, int page, bool fine = false)
     {
         var picture = await FindAsync(sha256, page, fine);
-        return Results.File(picture, await IsSvgAsync(picture) ? "image/svg+xml" : "image/png");
+        return Results.File(picture, await IsSvgAsync(picture) ? "image/svg+xml" : "image/jpeg");
     }
 
     /// <summary>Text without pages of its own is drawn as SVG, which an img element shows without running anything.</summary>

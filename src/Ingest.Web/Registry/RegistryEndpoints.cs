@@ -8,7 +8,7 @@ public static class RegistryEndpoints
 {
     public static void MapRegistry(this IEndpointRouteBuilder site)
     {
-        site.MapGet("/registry/documents/{sha256:regex(^[0-9a-f]{{64}}$)}/pages/{number:int:min(1)}.png", PictureAsync).AllowAnonymous();
+        site.MapGet("/registry/documents/{sha256:regex(^[0-9a-f]{{64}}$)}/pages/{number:int:min(1)}.jpg", PictureAsync).AllowAnonymous();
     }
 
     private static async Task<IResult> PictureAsync(string sha256, int number, EntryTextStore texts, PageImages images, HttpResponse answer)

@@ -19,8 +19,7 @@ public sealed class PageDrawingTests : IDisposable
     public async Task The_picture_has_the_size_of_the_page_as_read(string extra, int width, int height)
     {
         var file = _desk.Put(new RawPdf().Page(RawPdf.Line("The Parties agree", 150, 300), extra).Bytes());
-        var png = await _drawing.DrawAsync(file, 1, 72);
-        (Number(png, 16), Number(png, 20)).ShouldBe((width, height));
+        SizeOf(await _drawing.DrawAsync(file, 1, 72)).ShouldBe((width, height));
         var page = (await new ExtractionStage(new ReadingOptions()).ExtractAsync(file)).Pages[0];
         ((int)page.Width, (int)page.Height).ShouldBe((width, height));
         ReadingDesk.Text(page).ShouldBe("The Parties agree");
@@ -35,5 +34,10 @@ public sealed class PageDrawingTests : IDisposable
 
     public void Dispose() => _desk.Dispose();
 
-    private static int Number(byte[] png, int at) => BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+    /// <summary>By the frame header (ITU-T T.81, B.2.2): marker, length, precision, lines, samples a line.</summary>
+    private static (int Width, int Height) SizeOf(byte[] jpeg)
+    {
+        var frame = jpeg.AsSpan().IndexOf([(byte)0xFF, (byte)0xC0]);
+        return (BinaryPrimitives.ReadUInt16BigEndian(jpeg.AsSpan(frame + 7)), BinaryPrimitives.ReadUInt16BigEndian(jpeg.AsSpan(frame + 5)));
+    }
 }
