@@ -10,6 +10,7 @@ namespace Ingest.Agreements.Detection;
 internal sealed class FlatText
 {
     private readonly int[] _starts;
+    private readonly Passage?[] _headings;
     private readonly IReadOnlyList<int> _defence;
     private readonly Lazy<IReadOnlyList<Signing>> _signings;
 
@@ -17,10 +18,17 @@ internal sealed class FlatText
     {
         Document = document;
         _starts = new int[document.Passages.Count];
+        _headings = new Passage?[document.Passages.Count];
+        Passage? heading = null;
         var text = new StringBuilder();
         foreach (var (passage, i) in document.Passages.Select((passage, i) => (passage, i)))
         {
             _starts[i] = text.Length;
+            _headings[i] = heading;
+            if (passage.Kind == BlockKind.Heading)
+                heading = passage;
+            else if (passage.Kind == BlockKind.Title)
+                Title ??= passage;
             text.Append(passage.Text).Append('\n');
         }
 
@@ -32,6 +40,9 @@ internal sealed class FlatText
     }
 
     public Document Document { get; }
+
+    /// <summary>The first passage that is a title; null where none is.</summary>
+    public Passage? Title { get; }
 
     public AnnotatedText Annotated { get; }
 
@@ -55,6 +66,9 @@ internal sealed class FlatText
         var found = Array.BinarySearch(_starts, offset);
         return found >= 0 ? found : Math.Max(0, ~found - 1);
     }
+
+    /// <summary>The heading nearest above passage <paramref name="index"/>; null where none stands above it.</summary>
+    public Passage? HeadingAbove(int index) => index < _headings.Length ? _headings[index] : null;
 
     public IReadOnlyList<Evidence> Prove(int start, int length)
     {

@@ -12,10 +12,10 @@ internal static class Topic
 
     /// <summary>Whether the title speaks of defence.</summary>
     public static bool IsDefence(FlatText text) =>
-        Title(text) is { } title && text.IsDefence(text.StartOf(title.Index), text.StartOf(title.Index + 1));
+        text.Title is { } title && text.IsDefence(text.StartOf(title.Index), text.StartOf(title.Index + 1));
 
     /// <summary>The state whose agreements the text is about, where its title names one and no other ("Poland's web of defence ties"); proved by the title.</summary>
-    public static PartyHit? Home(FlatText text) => Title(text) is { } title ? Only(text, title) : null;
+    public static PartyHit? Home(FlatText text) => text.Title is { } title ? Only(text, title) : null;
 
     /// <summary>The state a paragraph is about: by the head run into it ("Greece. The two …", "With Sweden: a memorandum …"), or by the heading above it.</summary>
     public static PartyHit? Partner(FlatText text, Sentence sentence)
@@ -25,10 +25,8 @@ internal static class Topic
         if (text.NamesIn(text.StartOf(passage), text.StartOf(passage + 1)).FirstOrDefault() is { } name && name.First + name.Count <= first + LongestHead
             && name.End < text.Text.Length && text.Text[name.End] is '.' or ':' or '–' or '—' && StateRun.Expand(name).ToList() is [var head])
             return head with { Inferred = true };
-        return text.Document.Passages.Take(passage).LastOrDefault(above => above.Kind == BlockKind.Heading) is { } heading ? Only(text, heading) : null;
+        return text.HeadingAbove(passage) is { } heading ? Only(text, heading) : null;
     }
-
-    private static Passage? Title(FlatText text) => text.Document.Passages.FirstOrDefault(passage => passage.Kind == BlockKind.Title);
 
     private static PartyHit? Only(FlatText text, Passage words)
     {
