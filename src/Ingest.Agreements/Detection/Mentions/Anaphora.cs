@@ -17,8 +17,7 @@ internal static class Anaphora
             return [];
         var end = text.Tokens[token].Start;
         var start = Math.Max(0, end - Back);
-        var before = new Sentence(start, end, text.TokenAt(start), token);
-        var runs = StateRun.Find(text, before).ToList();
+        var runs = StateRun.Find(text, start, end).ToList();
         var pair = runs.FindLastIndex(run => run.Parties.Count == 2);
         // A third state named since then changes of whom the text speaks.
         return pair >= 0 && runs.Skip(pair + 1).SelectMany(run => run.Parties).All(party => runs[pair].Parties.Any(one => one.Code == party.Code)) ? runs[pair].Parties : [];

@@ -17,8 +17,8 @@ internal static class ExampleMentions
 
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var names = text.NamesIn(sentence.Start, sentence.End).ToList();
-        if (!text.IsDefence(sentence.Start, sentence.End) && !text.Text.AsSpan(sentence.Start, sentence.Length).Contains("capabilit", StringComparison.OrdinalIgnoreCase))
+        var names = sentence.Names.ToList();
+        if (!sentence.IsDefence && !text.Text.AsSpan(sentence.Start, sentence.Length).Contains("capabilit", StringComparison.OrdinalIgnoreCase))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {

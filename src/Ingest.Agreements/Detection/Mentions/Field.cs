@@ -16,7 +16,7 @@ internal static class Field
 
     public static bool Has(FlatText text, Sentence sentence)
     {
-        if (text.IsDefence(sentence.Start, sentence.End))
+        if (sentence.IsDefence)
             return true;
         if (IsElsewhere(text, sentence.Start, sentence.End))
             return false;

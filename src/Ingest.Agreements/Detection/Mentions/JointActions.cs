@@ -10,17 +10,18 @@ internal static class JointActions
 
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var runs = StateRun.Find(text, sentence);
+        var runs = sentence.Runs;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
             var together = MentionWords.Makes.Contains(text.Tokens[i].Key) && IsTogether(text, sentence, i);
             if (!together && !MentionWords.Joint.Contains(text.Tokens[i].Key))
                 continue;
-            var subject = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= Reach);
+            // German and the Nordic languages put the subject behind the verb where something else opens the sentence.
+            var subject = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= Reach) ?? runs.FirstOrDefault(run => run.First > i && run.First <= i + 2);
             var reach = Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.Last, i + Reach) - i - 1)).ToList();
             var thing = reach.FirstOrDefault(at => MentionWords.Military.Contains(text.Tokens[at].Key));
             // "… jointly developed the X": what is built together has a name, in a sentence about defence.
-            if (thing == 0 && together && text.IsDefence(sentence.Start, sentence.End))
+            if (thing == 0 && together && sentence.IsDefence)
                 thing = reach.FirstOrDefault(at => text.Tokens[at] is { Capital: true, IsNumber: false } && !text.NamesIn(text.Tokens[at].Start, text.Tokens[at].End).Any());
             if (subject is null || thing == 0)
                 continue;
@@ -36,7 +37,7 @@ internal static class JointActions
 
     /// <summary>"A and B are building mine-hunters together".</summary>
     private static bool IsTogether(FlatText text, Sentence sentence, int verb) =>
-        Enumerable.Range(Math.Max(sentence.First, verb - 3), Math.Min(sentence.Last, verb + Reach) - Math.Max(sentence.First, verb - 3)).Any(i => text.Tokens[i].Key is "together" or "jointly" or "gemeinsam" or "samen" or "ensemble" or "insieme" or "congiuntamente" or "juntos" or "conjuntamente" or "wspolnie" or "spolocne" or "спільно");
+        Enumerable.Range(Math.Max(sentence.First, verb - 3), Math.Min(sentence.Last, verb + Reach) - Math.Max(sentence.First, verb - 3)).Any(i => MentionWords.Same.Contains(text.Tokens[i].Key));
 
     private static int End(FlatText text, Sentence sentence, int thing)
     {

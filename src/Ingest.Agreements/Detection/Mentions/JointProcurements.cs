@@ -11,7 +11,7 @@ internal static class JointProcurements
 {
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var runs = StateRun.Find(text, sentence);
+        var runs = sentence.Runs;
         var parties = runs.OrderByDescending(run => run.Parties.Count).FirstOrDefault()?.Parties ?? [];
         // "With A, B agreed on the joint procurement of …": two states named apart, and no third.
         if (parties.Count == 1 && runs.SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList() is { Count: 2 } apart)

@@ -12,7 +12,7 @@ internal static class KnownMentions
 
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var names = text.NamesIn(sentence.Start, sentence.End).ToList();
+        var names = sentence.Names.ToList();
         foreach (var hit in names)
         {
             if (hit.As(NameKind.Arrangement) is not { } name || Gazetteer.Standard.Arrangements[name.Label] is not { Scope: "arrangement" } known)
@@ -38,7 +38,7 @@ internal static class KnownMentions
         || ((other.Is(NameKind.Adjective) || other.Is(NameKind.Prefix)) && other.First < hit.First && hit.First - other.First <= 4 && text.Text.AsSpan(other.End, hit.Start - other.End).IndexOfAny(",;:.") < 0);
 
     /// <summary>"Agreed in Warsaw": a place; "Warsaw agreed": a government.</summary>
-    private static bool IsPlace(FlatText text, NameHit capital) =>
+    public static bool IsPlace(FlatText text, NameHit capital) =>
         capital.First > 0 && text.Tokens[capital.First - 1].Key is "in" or "at" or "near" or "from" or "a" or "en" or "w" or "we" or "v" or "vo" or "zu" or "te" or "у" or "в";
 
     /// <summary>"The Lithuanian-Polish-Ukrainian Brigade".</summary>
@@ -70,7 +70,7 @@ internal static class KnownMentions
 
     /// <summary>"…, a joint procurement involving A, B and C".</summary>
     private static IEnumerable<PartyHit> ListedFor(FlatText text, Sentence sentence, NameHit hit) =>
-        StateRun.Find(text, sentence).FirstOrDefault(run => run.Parties.Count >= 2 && ((run.Last <= hit.First && hit.First - run.Last <= Subject) || (run.First > hit.First && IsLink(text.Tokens[run.First - 1].Key, run.First > 1 ? text.Tokens[run.First - 2].Key : ""))))?.Parties ?? [];
+        sentence.Runs.FirstOrDefault(run => run.Parties.Count >= 2 && ((run.Last <= hit.First && hit.First - run.Last <= Subject) || (run.First > hit.First && IsLink(text.Tokens[run.First - 1].Key, run.First > 1 ? text.Tokens[run.First - 2].Key : ""))))?.Parties ?? [];
 
     private static bool IsLink(string before, string beforeThat)
     {

@@ -23,7 +23,7 @@ internal sealed record MentionGroup(List<Mention> Mentions)
     public bool Holds(FlatText text, Mention mention)
     {
         var first = Mentions[0];
-        if (mention.Label is null && Mentions.Exists(other => other.Label is null && other.NameIn(text) == mention.NameIn(text)))
+        if (mention.Label is null && Mentions.Exists(other => IsNamesake(text, other, mention)))
             return true;
         if (first.Label is not null || mention.Label is not null)
             return first.Label == mention.Label || (first.Label is { } label && mention.Label is null && IsNamedAfterPlace(text, label, mention));
@@ -35,11 +35,22 @@ internal sealed record MentionGroup(List<Mention> Mentions)
             return true;
         if (a.Count > 1 && a.SetEquals(b) && first.Kind == ArrangementKind.Instrument && mention.Kind == first.Kind && Mentions.Exists(other => mention.Sentence.Start - other.Sentence.End is >= 0 and <= 3))
             return true;
-        mine.RemoveWhere(_empty.Contains);
-        other.RemoveWhere(_empty.Contains);
+        mine.ExceptWith(_empty);
+        other.ExceptWith(_empty);
+        // Two states have many an agreement, but seldom two purchases: of instruments the words besides the states decide.
+        if (first.Kind == ArrangementKind.Instrument || mention.Kind == ArrangementKind.Instrument)
+        {
+            mine.ExceptWith(States(text, first));
+            other.ExceptWith(States(text, mention));
+        }
+
         var shared = mine.Count(other.Contains);
         return shared > 0 && shared * 10 >= Math.Min(mine.Count, other.Count) * 6;
     }
+
+    /// <summary>The same words, and not of other states: "agreement" alone may be said of many.</summary>
+    public static bool IsNamesake(FlatText text, Mention one, Mention other) =>
+        one.Label is null && one.NameIn(text) == other.NameIn(text) && (one.Parties.Count < 2 || other.Parties.Count < 2 || Codes(one).SetEquals(Codes(other)));
 
     /// <summary>"… signed a new treaty in Aachen" describes the Treaty of Aachen: the same states, and the place that gave it its name.</summary>
     private static bool IsNamedAfterPlace(FlatText text, string label, Mention mention)
@@ -93,6 +104,10 @@ internal sealed record MentionGroup(List<Mention> Mentions)
 
         return [.. findings.OrderBy(finding => finding.Value, StringComparer.Ordinal)];
     }
+
+    /// <summary>The words by which a mention names its states.</summary>
+    private static IEnumerable<string> States(FlatText text, Mention mention) =>
+        mention.Parties.SelectMany(party => text.Tokens.Skip(text.TokenAt(party.Start)).TakeWhile(token => token.Start < party.Start + party.Length)).Select(token => token.Key);
 
     private static HashSet<string> Codes(Mention mention) => [.. mention.Parties.Select(party => party.Code)];
 

@@ -21,8 +21,7 @@ internal static class MentionGroups
         // A title printed twice, once cut short, has its twin in a named group.
         foreach (var twin in groups.Where(group => group.Mentions[0].Label is null).ToList())
         {
-            var names = twin.Mentions.Select(mention => mention.NameIn(text)).ToHashSet();
-            if (groups.Find(group => group != twin && group.Mentions.Exists(mention => mention.Label is null && names.Contains(mention.NameIn(text)))) is not { } home)
+            if (groups.Find(group => group != twin && group.Mentions.Exists(mention => twin.Mentions.Exists(other => MentionGroup.IsNamesake(text, mention, other)))) is not { } home)
                 continue;
             home.Mentions.AddRange(twin.Mentions);
             groups.Remove(twin);

@@ -35,11 +35,11 @@ internal static partial class MentionReader
     /// <summary>The mentions of one sentence; where two rules name the same words the surer one stands.</summary>
     private static List<Mention> In(FlatText text, Sentence sentence)
     {
-        var frameworks = text.NamesIn(sentence.Start, sentence.End)
+        var frameworks = sentence.Names
             .Where(hit => hit.As(NameKind.Arrangement) is { } name && Gazetteer.Standard.Arrangements[name.Label].Scope != "arrangement").ToList();
         IEnumerable<Mention> found =
         [
-            .. KnownMentions.Find(text, sentence), .. PairMentions.Find(text, sentence), .. ListedMentions.Find(text, sentence), .. NamedMentions.Find(text, sentence),
+            .. KnownMentions.Find(text, sentence), .. PairMentions.Find(text, sentence), .. Spokes.Find(text, sentence), .. ListedMentions.Find(text, sentence), .. NamedMentions.Find(text, sentence),
             .. JointActions.Find(text, sentence), .. JointProcurements.Find(text, sentence), .. Purchases.Find(text, sentence), .. ExampleMentions.Find(text, sentence),
         ];
         var kept = new List<Mention>();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Model;
 
 namespace Ingest.Agreements.Detection.Mentions;
@@ -11,6 +12,13 @@ internal static class MentionWords
 
     /// <summary>Weapons: two states' adjectives make one their common programme; any other name of a weapon is a product.</summary>
     private static readonly WordSet _products = WordSet.Of("product");
+
+    /// <summary>"Action plan", "plan d'action", "piano d'azione": two words in most languages.</summary>
+    private static readonly FrozenSet<string> _plans = "plan piano plano план handlingsplan handlungsplan".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> _actions = "action azione accion dzialania дій".Split(' ').ToFrozenSet();
+
+    private static readonly WordSet _negations = WordSet.Of("negation");
 
     private static readonly WordSet _cooperations = WordSet.Of("cooperation");
 
@@ -35,6 +43,12 @@ internal static class MentionWords
     /// <summary>Verbs whose date is the arrangement's own.</summary>
     public static WordSet Dated { get; } = WordSet.Of("signing", "dated");
 
+    /// <summary>Words that make what two states each build or buy one thing: "of the same design".</summary>
+    public static WordSet Same { get; } = WordSet.Of("same");
+
+    /// <summary>Those who speak for a state: an adjective beside one of them means the state ("the Polish prime minister", "son homologue chypriote").</summary>
+    public static WordSet Office { get; } = WordSet.Of("office");
+
     /// <summary>Nouns of sets: "agreements between …" speaks of no single one.</summary>
     public static WordSet Plural { get; } = WordSet.Of("plural");
 
@@ -43,17 +57,39 @@ internal static class MentionWords
     /// <summary>"Verteidigungsabkommen": a common noun, though German writes it with a capital.</summary>
     public static bool IsCompound(string key) => _instruments.IsEnding(key) || _structures.IsEnding(key);
 
-    /// <summary>Whether a sentence says that something was signed, concluded or set up.</summary>
-    public static bool IsSigned(FlatText text, Sentence sentence)
+    /// <summary>Whether a stretch says that something was signed, concluded or set up.</summary>
+    public static bool HasSigning(FlatText text, int start, int end) => Verbs(text, start, end).Any();
+
+    /// <summary>Whether it says that something was not: "had not been signed", "n'a pas été signé". What came into being before it was ratified is no less agreed.</summary>
+    public static bool IsDenied(FlatText text, int start, int end) =>
+        Verbs(text, start, end).Any(verb => !text.Tokens[verb].Key.StartsWith("ratif", StringComparison.Ordinal) && IsNegated(text, text.TokenAt(start), verb));
+
+    /// <summary>A word of denial stands close before token <paramref name="at"/>.</summary>
+    public static bool IsNegated(FlatText text, int first, int at)
     {
-        for (var i = sentence.First; i < sentence.Last; i++)
+        for (var i = at - 1; i >= first && i >= at - 3; i--)
         {
-            if (Signing.Contains(text.Tokens[i].Key))
+            if (Phrase.Breaks(text, i + 1))
+                return false;
+            if (_negations.Contains(text.Tokens[i].Key))
                 return true;
         }
 
         return false;
     }
+
+    private static IEnumerable<int> Verbs(FlatText text, int start, int end)
+    {
+        for (var i = text.TokenAt(start); i < text.Tokens.Count && text.Tokens[i].Start < end; i++)
+        {
+            if (Signing.Contains(text.Tokens[i].Key))
+                yield return i;
+        }
+    }
+
+    /// <summary>The kind of the noun at token <paramref name="at"/>, "plan" being an instrument where it is one of action.</summary>
+    public static ArrangementKind? KindOf(FlatText text, int at) =>
+        KindOf(text.Tokens[at].Key) ?? (_plans.Contains(text.Tokens[at].Key) && Enumerable.Range(Math.Max(0, at - 1), Math.Min(4, text.Tokens.Count - Math.Max(0, at - 1))).Any(i => _actions.Contains(text.Tokens[i].Key)) ? ArrangementKind.Instrument : null);
 
     public static ArrangementKind? KindOf(string key) =>
         _instruments.Contains(key) ? ArrangementKind.Instrument

@@ -49,26 +49,23 @@ internal static class NamedMentions
 
     private static List<PartyHit> Parties(FlatText text, Sentence sentence, int first, int last, ArrangementKind kind)
     {
-        var run = StateRun.Find(text, sentence).Where(run => run.Parties.Count >= 2).MinBy(run => Math.Min(Math.Abs(run.First - last), Math.Abs(first - run.Last)));
+        var run = sentence.Runs.Where(run => run.Parties.Count >= 2).MinBy(run => Math.Min(Math.Abs(run.First - last), Math.Abs(first - run.Last)));
         if (run is not null)
             return [.. run.Parties];
-        var adjectives = text.NamesIn(sentence.Start, sentence.End).Where(hit => hit.First >= first - 4 && hit.First <= last).SelectMany(StateRun.Expand).DistinctBy(party => party.Code).ToList();
+        var adjectives = sentence.Names.Where(hit => hit.First >= first - 4 && hit.First <= last).SelectMany(StateRun.Expand).DistinctBy(party => party.Code).ToList();
         if (adjectives.Count > 0)
             return adjectives;
         if (kind == ArrangementKind.Instrument && Topic.Home(text) is { } home && Topic.Partner(text, sentence) is { } partner && partner.Code != home.Code)
             return [home, partner];
-        return Before(text, sentence);
+        return Before(sentence);
     }
 
     /// <summary>"Greece relies on Washington. The … Agreement of 1990 …": the two states of the sentence before, where this one names none.</summary>
-    private static List<PartyHit> Before(FlatText text, Sentence sentence)
+    private static List<PartyHit> Before(Sentence sentence)
     {
-        var passage = text.StartOf(text.PassageAt(sentence.Start));
-        if (sentence.Start <= passage || StateRun.Find(text, sentence).Count > 0)
+        if (sentence.Runs.Count > 0 || sentence.Before() is not { } before)
             return [];
-        var (start, end) = Sentences.Cut(text.Text[passage..sentence.Start].TrimEnd()).Last();
-        var before = new Sentence(passage + start, passage + end, text.TokenAt(passage + start), text.TokenAt(passage + end));
-        var states = StateRun.Find(text, before).SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList();
+        var states = before.Runs.SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList();
         return states.Count == 2 ? [.. states.Select(party => party with { Inferred = true })] : [];
     }
 }

@@ -11,7 +11,7 @@ internal static class PairMentions
 
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var names = text.NamesIn(sentence.Start, sentence.End).Where(hit => hit.Is(NameKind.State) || hit.Is(NameKind.Adjective) || hit.Is(NameKind.Prefix)).ToList();
+        var names = sentence.Names.Where(hit => hit.Is(NameKind.State) || hit.Is(NameKind.Adjective) || hit.Is(NameKind.Prefix)).ToList();
         for (var i = 0; i + 1 < names.Count; i++)
         {
             var last = i;
@@ -62,7 +62,7 @@ internal static class PairMentions
     {
         var weak = MentionWords.IsWeak(noun.Key);
         var kind = MentionWords.KindOf(noun.Key)!.Value;
-        if (weak && !Field.Has(text, sentence) && !(kind == ArrangementKind.Instrument && MentionWords.IsSigned(text, sentence)))
+        if (weak && !Field.Has(text, sentence) && !(kind == ArrangementKind.Instrument && sentence.IsSigned))
             return null;
         return new Mention(null, start, end, sentence, kind, parties, kind == ArrangementKind.StandingStructure && weak ? 0.7 : 0.8);
     }

@@ -15,8 +15,8 @@ internal static class Purchases
 
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        var runs = StateRun.Find(text, sentence);
-        if (!text.IsDefence(sentence.Start, sentence.End))
+        var runs = sentence.Runs;
+        if (!sentence.IsDefence)
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
@@ -26,6 +26,9 @@ internal static class Purchases
             var buyer = runs.LastOrDefault(run => run.Last <= i && i - run.Last <= 4) ?? runs.FirstOrDefault(run => run.First > i && run.First - i <= 2);
             var seller = runs.FirstOrDefault(run => run != buyer && run.First > i && run.First <= i + 14 && (_from.Contains(text.Tokens[run.First - 1].Key) || IsPossessive(text, run)));
             var sellers = seller?.Parties ?? ByAdjective(text, sentence, i);
+            // "India ordered …", in a text about France's agreements.
+            if (sellers.Count == 0 && Topic.Home(text) is { } home && !(buyer?.Parties.Any(party => party.Code == home.Code) ?? true) && sentence.Runs.Count == 1)
+                sellers = [home];
             if (buyer is null || sellers.Count == 0)
                 continue;
             var parties = buyer.Parties.Concat(sellers).DistinctBy(party => party.Code).ToList();
@@ -41,13 +44,13 @@ internal static class Purchases
 
     /// <summary>"… selected the British Type 26 frigate": the seller's adjective right before the name of the thing.</summary>
     private static IReadOnlyList<PartyHit> ByAdjective(FlatText text, Sentence sentence, int verb) =>
-        text.NamesIn(sentence.Start, sentence.End).FirstOrDefault(hit => hit.Is(NameKind.Adjective) && hit.First > verb && hit.First <= verb + 4
+        sentence.Names.FirstOrDefault(hit => hit.Is(NameKind.Adjective) && hit.First > verb && hit.First <= verb + 4
             && hit.First + hit.Count < sentence.Last && text.Tokens[hit.First + hit.Count] is { Capital: true } && !Phrase.Breaks(text, hit.First + hit.Count)) is { } adjective ? [.. StateRun.Expand(adjective)] : [];
 
     /// <summary>What is bought, by its name in capitals and the noun behind it: "Type 26 frigates".</summary>
     private static (int First, int Last)? Thing(FlatText text, Sentence sentence, int from)
     {
-        var states = text.NamesIn(sentence.Start, sentence.End).Where(hit => StateRun.Expand(hit).Any()).ToList();
+        var states = sentence.Names.Where(hit => StateRun.Expand(hit).Any()).ToList();
         for (var i = from; i < sentence.Last && i < from + 8; i++)
         {
             if (!text.Tokens[i].Capital || states.Exists(hit => hit.First <= i && i < hit.First + hit.Count))

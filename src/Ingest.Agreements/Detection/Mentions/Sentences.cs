@@ -29,7 +29,7 @@ internal static partial class Sentences
                 var begin = goesOn ? sentences[^1].Start : start + from;
                 if (goesOn)
                     sentences.RemoveAt(sentences.Count - 1);
-                sentences.Add(new Sentence(begin, start + to, text.TokenAt(begin), text.TokenAt(start + to)));
+                sentences.Add(new Sentence(text, begin, start + to));
             }
 
             open = passage.Kind == BlockKind.Paragraph && passage.Text.Length > 200 && passage.Text[^1] is var end && (char.IsLetter(end) || end == ',');

@@ -8,11 +8,11 @@ namespace Ingest.Agreements.Detection.Mentions;
 /// <param name="Last">Index behind its last token.</param>
 internal sealed record StateRun(IReadOnlyList<PartyHit> Parties, int First, int Last)
 {
-    public static IReadOnlyList<StateRun> Find(FlatText text, Sentence sentence)
+    public static IReadOnlyList<StateRun> Find(FlatText text, int start, int end)
     {
         var runs = new List<StateRun>();
         List<NameHit> current = [];
-        foreach (var hit in text.NamesIn(sentence.Start, sentence.End).Where(IsState))
+        foreach (var hit in text.NamesIn(start, end).Where(hit => IsState(text, hit)))
         {
             if (current.Count > 0 && !Joined(text, current[^1], hit))
             {
@@ -42,7 +42,20 @@ internal sealed record StateRun(IReadOnlyList<PartyHit> Parties, int First, int 
     private static StateRun Of(IReadOnlyList<NameHit> hits) =>
         new([.. hits.SelectMany(Expand).DistinctBy(party => party.Code)], hits[0].First, hits[^1].First + hits[^1].Count);
 
-    private static bool IsState(NameHit hit) => hit.Is(NameKind.State) || hit.Is(NameKind.Group) || hit.Is(NameKind.Capital) || hit.Is(NameKind.Leader);
+    private static bool IsState(FlatText text, NameHit hit) =>
+        hit.Is(NameKind.State) || hit.Is(NameKind.Group) || hit.Is(NameKind.Capital) || hit.Is(NameKind.Leader) || (hit.Is(NameKind.Adjective) && HoldsOffice(text, hit));
+
+    /// <summary>"The Polish prime minister", "the French and German ministers", "son homologue chypriote": the adjective of who speaks for a state.</summary>
+    private static bool HoldsOffice(FlatText text, NameHit hit)
+    {
+        for (var i = hit.First + hit.Count; i < text.Tokens.Count && i <= hit.First + hit.Count + 2 && !Phrase.Breaks(text, i); i++)
+        {
+            if (MentionWords.Office.Contains(text.Tokens[i].Key))
+                return true;
+        }
+
+        return hit.First > 0 && !Phrase.Breaks(text, hit.First) && MentionWords.Office.Contains(text.Tokens[hit.First - 1].Key);
+    }
 
     private static bool Joined(FlatText text, NameHit left, NameHit right)
     {

@@ -28,6 +28,17 @@ internal static class Topic
         return text.HeadingAbove(passage) is { } heading ? Only(text, heading) : null;
     }
 
+    /// <summary>
+    /// Whose further agreements a sentence tells of, where it names only the others: the state of the title, else that of the heading, else
+    /// the one of which the sentence before spoke first.
+    /// </summary>
+    public static PartyHit? Hub(FlatText text, Sentence sentence)
+    {
+        if ((Home(text) ?? (text.HeadingAbove(text.PassageAt(sentence.Start)) is { } heading ? Only(text, heading) : null)) is { } known)
+            return known;
+        return sentence.IsSigned && sentence.Before()?.Runs is [{ Parties: [var subject] }, ..] ? subject with { Inferred = true } : null;
+    }
+
     private static PartyHit? Only(FlatText text, Passage words)
     {
         var named = text.NamesIn(text.StartOf(words.Index), text.StartOf(words.Index + 1)).SelectMany(StateRun.Expand).ToList();
