@@ -10,8 +10,6 @@ public sealed record Block
 
     public required Box Box { get; init; }
 
-    public required IReadOnlyList<Line> Lines { get; init; }
-
     /// <summary>The block for reading: lines joined, words broken at line ends made whole.</summary>
     public required string Text { get; init; }
 

@@ -63,7 +63,6 @@ public static class MadeRecords
                 Kind = BlockKind.Paragraph,
                 Page = page.Number,
                 Box = default,
-                Lines = [],
                 Text = string.Join(' ', Enumerable.Range(0, 60).Select(_ => $"{Pick(States, random)} agreed on {Pick(Subjects, random)} number{random.Next(10_000)}.")),
             })],
             Passages = [],

@@ -1,23 +1,35 @@
 using Ingest.Model;
 using Ingest.Reading.Layout.Geometry;
+using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout;
 
-/// <summary>A block while its role is still being found out.</summary>
-internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines)
+/// <summary>A block while its role is still being found out; of its lines it keeps only what tells the role, for a file may have a hundred thousand.</summary>
+internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines, Prose prose)
 {
     public int Page { get; } = page;
 
     /// <summary>Counts the columns of the whole document in reading order.</summary>
     public int Column { get; } = column;
 
-    public IReadOnlyList<TextLine> Lines { get; } = lines;
-
+    /// <summary>In the upright frame.</summary>
     public Box Box { get; } = Box.Around(lines.Select(line => line.Box));
 
     public float Height { get; } = Median.Of(lines, line => line.Height);
 
+    public int Lines { get; } = lines.Count;
+
+    /// <summary>The first words of its first line, two at the most: where it is a note, its mark and what follows.</summary>
+    public IReadOnlyList<Spot> Opening { get; } = [.. lines[0].Words.Take(2)];
+
+    /// <summary>The right edge of its last line.</summary>
+    public float End { get; } = lines[^1].Box.Right;
+
+    /// <summary>Its words as printed, parted by single spaces.</summary>
     public string Text { get; } = string.Join(' ', lines.Select(line => line.Text));
+
+    /// <summary>Its words as read.</summary>
+    public Prose Prose { get; } = prose;
 
     public BlockKind Kind { get; set; } = BlockKind.Paragraph;
 
@@ -32,4 +44,15 @@ internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines)
 
     /// <summary>True where another draft carries this one's sentence on.</summary>
     public bool Continues { get; set; }
+
+    public Block ToBlock() => new()
+    {
+        Kind = Kind,
+        Page = Page,
+        Box = Box.Around(Prose.Words.Select(word => word.Word.Box)),
+        Text = Prose.Text,
+        Continues = Continues,
+        Level = Level,
+        Rows = Rows,
+    };
 }

@@ -18,7 +18,7 @@ internal static class Notes
             var draft = drafts[i];
             if (draft.Kind != BlockKind.Paragraph)
                 continue;
-            if (Figure.Labels(draft.Text) && draft.Lines.Count <= 4 && (draft.Height < body * Small || draft.Text.Length < 200))
+            if (Figure.Labels(draft.Text) && draft.Lines <= 4 && (draft.Height < body * Small || draft.Text.Length < 200))
                 draft.Kind = BlockKind.Caption;
             else if (OpensNote(draft, body) && (IsBelowText(drafts, i, body) || IsBracketed(draft)))
                 draft.Kind = BlockKind.Footnote;
@@ -51,13 +51,13 @@ internal static class Notes
 
     private static bool OpensNote(Draft draft, float body)
     {
-        var first = draft.Lines[0].Words[0];
-        var raised = draft.Lines[0].Words.Count > 1 && first.Box.Height < draft.Lines[0].Words[1].Box.Height * 0.85f;
-        return draft.Lines[0].Words.Count > 1 && NoteMark.Opens(first.Word.Text) && (draft.Height < body * Small || raised || IsBracketed(draft));
+        if (draft.Opening is not [var mark, var next] || !NoteMark.Opens(mark.Word.Text))
+            return false;
+        return draft.Height < body * Small || mark.Box.Height < next.Box.Height * 0.85f || IsBracketed(draft);
     }
 
     /// <summary>"[12] Source …": nothing else opens so.</summary>
-    private static bool IsBracketed(Draft draft) => draft.Text.Length > 4 && draft.Text[0] == '[' && NoteMark.Is(draft.Lines[0].Words[0].Word.Text);
+    private static bool IsBracketed(Draft draft) => draft.Text.Length > 4 && draft.Text[0] == '[' && NoteMark.Is(draft.Opening[0].Word.Text);
 
     /// <summary>Below a note its column holds only more small print.</summary>
     private static bool IsBelowText(IReadOnlyList<Draft> drafts, int i, float body)

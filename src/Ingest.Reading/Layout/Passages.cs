@@ -7,9 +7,9 @@ namespace Ingest.Reading.Layout;
 /// <summary>What coders read: each paragraph one passage, however many columns and pages it runs over, with its place in the instrument.</summary>
 internal static class Passages
 {
-    public static (IReadOnlyList<Passage> Passages, string Language) Of(IReadOnlyList<Draft> drafts, IReadOnlyList<Block> blocks, BrokenWords broken)
+    public static (IReadOnlyList<Passage> Passages, string Language) Of(IReadOnlyList<Draft> drafts, BrokenWords broken)
     {
-        var stretches = Whole(drafts, blocks, broken).ToList();
+        var stretches = Whole(drafts, broken).ToList();
         if (new Outline(stretches).IsInstrument)
             stretches = [.. stretches.SelectMany(Provisions.Part)];
         var spoken = Versions.Speak(stretches);
@@ -38,29 +38,17 @@ internal static class Passages
         Words = stretch.Words,
     };
 
-    /// <summary>Paragraphs with the blocks that carry them on, at the place where they begin.</summary>
-    private static IEnumerable<Stretch> Whole(IReadOnlyList<Draft> drafts, IReadOnlyList<Block> blocks, BrokenWords broken)
+    /// <summary>Paragraphs with the drafts that carry them on, at the place where they begin.</summary>
+    private static IEnumerable<Stretch> Whole(IReadOnlyList<Draft> drafts, BrokenWords broken)
     {
-        var rest = new Dictionary<Draft, int>();
-        for (var i = 0; i < drafts.Count; i++)
+        var rests = drafts.Where(draft => draft.Head is not null).ToDictionary(draft => draft.Head!);
+        foreach (var draft in drafts.Where(draft => draft.Kind != BlockKind.RunningHead && draft.Head is null))
         {
-            if (drafts[i].Head is { } head)
-                rest[head] = i;
-        }
-
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            if (drafts[i].Kind == BlockKind.RunningHead || drafts[i].Head is not null)
-                continue;
-            var prose = new Prose(broken);
-            for (var k = i; k >= 0; k = rest.GetValueOrDefault(drafts[k], -1))
-            {
-                foreach (var line in blocks[k].Lines)
-                    prose.Add(line, blocks[k].Page, k);
-            }
-
-            if (prose.Words.Count > 0)
-                yield return new Stretch(drafts[i].Kind, prose.Text, prose.Words);
+            var parts = new List<Prose>();
+            for (var part = draft; part is not null; part = rests.GetValueOrDefault(part))
+                parts.Add(part.Prose);
+            var (text, words) = Prose.Join(parts, broken);
+            yield return new Stretch(draft.Kind, text, words);
         }
     }
 }

@@ -86,5 +86,5 @@ internal static class Examples
     };
 
     private static Block Block(int page, BlockKind kind, string text) =>
-        new() { Page = page, Kind = kind, Text = text, Box = default, Lines = [] };
+        new() { Page = page, Kind = kind, Text = text, Box = default };
 }

@@ -7,7 +7,8 @@ internal sealed class TextLine
 {
     public TextLine(IReadOnlyList<Spot> words)
     {
-        Words = words;
+        // An exact copy: the lines of a whole file are held until its type has been measured.
+        Words = [.. words];
         Box = Box.Around(words.Select(word => word.Box));
         Height = Median.Of(words, word => word.Box.Height);
         CenterY = Median.Of(words.Where(word => word.Box.Height >= Height * 0.9f), word => word.Box.CenterY);
@@ -26,6 +27,4 @@ internal sealed class TextLine
     public float CenterY { get; }
 
     public string Text { get; }
-
-    public Line ToLine() => new([.. Words.Select(word => word.Word)], Box.Around(Words.Select(word => word.Word.Box)));
 }

@@ -1,50 +1,72 @@
 using System.Text;
 using Ingest.Model;
+using Ingest.Reading.Layout.Geometry;
 
 namespace Ingest.Reading.Layout.Text;
 
 /// <summary>Running text made from printed lines: one space between words, broken words made whole, each word's place kept.</summary>
-internal sealed class Prose(BrokenWords broken)
+internal sealed record Prose(string Text, IReadOnlyList<PlacedWord> Words)
 {
     /// <summary>White narrower than this share of the word's height is no space: the engine parted the word where its font changed.</summary>
     private const float Glued = 0.06f;
 
-    private readonly StringBuilder text = new();
-    private readonly List<PlacedWord> words = [];
-
-    public string Text => text.ToString();
-
-    public IReadOnlyList<PlacedWord> Words => words;
-
-    public void Add(Line line, int page, int block)
+    /// <param name="page">From 1.</param>
+    /// <param name="block">Index of the block the lines make up.</param>
+    public static Prose Of(IReadOnlyList<TextLine> lines, BrokenWords broken, int page, int block)
     {
-        for (var i = 0; i < line.Words.Count; i++)
+        var text = new StringBuilder();
+        var words = new PlacedWord[lines.Sum(line => line.Words.Count)];
+        var count = 0;
+        foreach (var line in lines)
         {
-            var word = line.Words[i];
-            if (words.Count > 0 && !(i == 0 ? JoinsBroken(word) || RunsOn(word) : IsGlued(line.Words[i - 1], word)))
-                text.Append(' ');
-            words.Add(new PlacedWord(text.Length, word.Text.Length, word, page, block));
-            text.Append(word.Text);
+            for (var i = 0; i < line.Words.Count; i++)
+            {
+                var word = line.Words[i].Word;
+                if (count > 0 && !(i == 0 ? RunsOn(text, ref words[count - 1], word, broken) : IsGlued(words[count - 1].Word, word)))
+                    text.Append(' ');
+                words[count++] = new PlacedWord(text.Length, word.Text.Length, word, page, block);
+                text.Append(word.Text);
+            }
         }
+
+        return new Prose(text.ToString(), words);
     }
 
-    /// <summary>Drops the setter's hyphen of the last word and says whether the next word is its other half.</summary>
-    private bool JoinsBroken(Word next)
+    /// <summary>One text from parts that carry one another on.</summary>
+    public static Prose Join(IReadOnlyList<Prose> parts, BrokenWords broken)
     {
-        var last = words[^1];
+        if (parts.Count == 1)
+            return parts[0];
+        var text = new StringBuilder();
+        var words = new PlacedWord[parts.Sum(part => part.Words.Count)];
+        var count = 0;
+        foreach (var part in parts)
+        {
+            if (count > 0 && !RunsOn(text, ref words[count - 1], part.Words[0].Word, broken))
+                text.Append(' ');
+            var start = text.Length;
+            foreach (var word in part.Words)
+                words[count++] = word with { Start = start + word.Start };
+            text.Append(part.Text);
+        }
+
+        return new Prose(text.ToString(), words);
+    }
+
+    /// <summary>True where no space parts a line's first word from the last one above; drops the setter's hyphen where they are one word.</summary>
+    private static bool RunsOn(StringBuilder text, ref PlacedWord last, Word next, BrokenWords broken)
+    {
+        // Chinese and Japanese set no space between words, so a line's end stands for none.
         if (!broken.Breaks(last.Word.Text, next.Text))
-            return false;
+            return IsUnspaced(last.Word.Text[^1]) && IsUnspaced(next.Text[0]);
         if (!broken.KeepsHyphen(last.Word.Text, next.Text))
         {
             text.Length--;
-            words[^1] = last with { Length = last.Length - 1 };
+            last = last with { Length = last.Length - 1 };
         }
 
         return true;
     }
-
-    /// <summary>Chinese and Japanese set no space between words, so a line's end stands for none.</summary>
-    private bool RunsOn(Word next) => IsUnspaced(words[^1].Word.Text[^1]) && IsUnspaced(next.Text[0]);
 
     private static bool IsUnspaced(char letter) => letter is >= '\u3000' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uffef';
 

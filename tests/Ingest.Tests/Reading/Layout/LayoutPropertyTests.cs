@@ -11,23 +11,27 @@ public sealed class LayoutPropertyTests
     private static readonly string[] Scraps = ["the", "Article", "1", "1.", "(a)", "coop-", "eration", "Done", "at", "Paris,", "treaty.", "•", "§", "é", "—", "2024", "of", "NATO", "¹", "וזה"];
 
     [Fact]
-    public void Every_visible_word_stands_in_the_blocks_exactly_once() => Check(document =>
-        document.Pages.All(page => page.Words.OrderBy(word => word.Sequence)
-            .SequenceEqual(document.Blocks.Where(block => block.Page == page.Number).SelectMany(block => block.Lines).SelectMany(line => line.Words).OrderBy(word => word.Sequence))));
+    public void Everything_visible_stands_in_the_passages_or_the_running_heads_exactly_once() => Check(document =>
+        Signs(document.Passages.SelectMany(passage => passage.Words).Select(word => word.Word.Text)
+            .Concat(document.Blocks.Where(block => block.Kind == BlockKind.RunningHead).Select(block => block.Text)))
+        == Signs(document.Pages.SelectMany(page => page.Words).Select(word => word.Text)));
 
     [Fact]
-    public void Passages_hold_every_word_that_is_no_running_head_exactly_once() => Check(document =>
-        document.Blocks.Where(block => block.Kind != BlockKind.RunningHead).Sum(block => block.Lines.Sum(line => line.Words.Count))
-        == document.Passages.Sum(passage => passage.Words.Count));
+    public void Passages_hold_no_word_twice() => Check(document =>
+        document.Passages.SelectMany(passage => passage.Words).Select(word => word.Word).Distinct(ReferenceEqualityComparer.Instance).Count() == document.Passages.Sum(passage => passage.Words.Count));
 
     [Fact]
     public void A_words_offset_in_its_passage_leads_to_its_text() => Check(document => document.Passages.All(passage => passage.Words.All(word =>
         word.Word.Text.StartsWith(passage.Text.Substring(word.Start, word.Length), StringComparison.Ordinal)
-        && document.Blocks[word.Block].Page == word.Page && document.Blocks[word.Block].Lines.Any(line => line.Words.Contains(word.Word)))));
+        && document.Blocks[word.Block].Page == word.Page && document.Pages[word.Page - 1].Words.Contains(word.Word)
+        && document.Blocks[word.Block].Box.Union(word.Word.Box) == document.Blocks[word.Block].Box)));
 
     [Fact]
     public void The_same_pages_are_always_read_in_the_same_order() => Prop.ForAll<int>(seed =>
         DocumentText.Text(Arrange(seed)) == DocumentText.Text(Arrange(seed))).QuickCheckThrowOnFailure();
+
+    /// <summary>In a running head of two lines a setter's hyphen is dropped, and words set without white are one.</summary>
+    private static string Signs(IEnumerable<string> texts) => string.Concat(string.Concat(texts).Where(sign => sign is not (' ' or '-')).Order());
 
     private static void Check(Func<Document, bool> holds) => Prop.ForAll<int>(seed => holds(Arrange(seed))).QuickCheckThrowOnFailure();
 

@@ -105,6 +105,6 @@ public sealed class TableTests
         var page = new Page { Number = 1, Width = 595, Height = 842, Words = words, Verdict = Verdict.Readable, Figures = new PageFigures(1, 1, 1, 0, 0, null) };
         var reading = Task.Run(() => new LayoutStage().Arrange(Typeset.File, new ExtractedFile("typeset", [page], [])));
         var document = await reading.WaitAsync(TimeSpan.FromMinutes(2));
-        document.Blocks.Sum(block => block.Lines.Sum(line => line.Words.Count)).ShouldBe(100_000);
+        document.Passages.Sum(passage => passage.Words.Count).ShouldBe(100_000);
     }
 }
