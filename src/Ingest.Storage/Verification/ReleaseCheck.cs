@@ -1,10 +1,21 @@
+using Microsoft.Data.Sqlite;
+
 namespace Ingest.Storage;
 
-/// <summary>Every frozen release has the files its list names, with the bytes they were frozen with, and no others.</summary>
+/// <summary>Every release that was frozen is there, has the files its list names, with the bytes they were frozen with, and no others.</summary>
 internal static class ReleaseCheck
 {
-    public static IEnumerable<Fault> Faults(string folder)
+    public static IEnumerable<Fault> Faults(SqliteConnection connection, string folder)
     {
+        foreach (var seal in ReleaseSealStore.All(connection))
+        {
+            var place = Path.Combine(folder, FrozenFile.Folder, seal.Version);
+            if (!Directory.Exists(place))
+                yield return new Fault($"Release {seal.Version} was frozen and is gone with its whole folder.", Remedy(seal.Version));
+            else if (Path.Combine(place, FrozenFile.List) is var list && File.Exists(list) && VaultCheck.Hash(list) != seal.Sums)
+                yield return new Fault($"Release {seal.Version} is not the one that was frozen: its {FrozenFile.List} is another.", Remedy(seal.Version));
+        }
+
         foreach (var release in FrozenFile.Promises(folder).GroupBy(frozen => frozen.Version))
         {
             if (!release.Any(frozen => frozen.Name == FrozenFile.List))

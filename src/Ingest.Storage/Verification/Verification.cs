@@ -17,7 +17,7 @@ public static class Verification
             ("the records", RecordCheck.Faults),
             ("what coders said", CodingCheck.Faults),
             ("the originals", connection => VaultCheck.Faults(connection, database.Folder)),
-            ("the releases", _ => ReleaseCheck.Faults(database.Folder)),
+            ("the releases", connection => ReleaseCheck.Faults(connection, database.Folder)),
         ];
         return database.Read(connection => checks.SelectMany(check =>
         {

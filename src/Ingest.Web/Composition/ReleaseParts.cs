@@ -11,7 +11,7 @@ public static class ReleaseParts
 
     /// <param name="codebook">The one in force; null for the built-in one.</param>
     public static Freezing Freezing(Database records, ReleaseShelf shelf, ReleaseOptions options, CodebookOptions? codebook = null) =>
-        new(new SnapshotStore(records), shelf, options, Text(codebook ?? new CodebookOptions()));
+        new(new SnapshotStore(records), new ReleaseSealStore(records, TimeProvider.System), shelf, options, Text(codebook ?? new CodebookOptions()));
 
     public static CodebookText Text(CodebookOptions options)
     {

@@ -80,6 +80,7 @@ public static class WebSite
         rooms.AddSingleton<ClaimsReport>();
         rooms.AddHostedService<Warming>();
         rooms.AddSingleton<SnapshotStore>();
+        rooms.AddSingleton<ReleaseSealStore>();
         rooms.AddSingleton(settings.Releases);
         rooms.AddSingleton(ReleaseParts.Text(settings.Codebook));
         rooms.AddSingleton(ReleaseParts.Shelf(place.Folder.Root));

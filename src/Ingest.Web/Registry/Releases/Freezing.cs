@@ -12,7 +12,7 @@ namespace Ingest.Web.Registry.Releases;
 /// Freezes the Registry as a release and keeps it. A registry that did not change since the last release is that release:
 /// it gets no new number, and written again it has the same bytes.
 /// </summary>
-public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, ReleaseOptions options, CodebookText codebook) : IDisposable
+public sealed class Freezing(SnapshotStore snapshots, ReleaseSealStore seals, ReleaseShelf shelf, ReleaseOptions options, CodebookText codebook) : IDisposable
 {
     /// <summary>One at a time: two would give one number twice.</summary>
     private readonly SemaphoreSlim _turn = new(1);
@@ -69,6 +69,7 @@ public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, Releas
         using var draft = new Draft(shelf.Folder);
         ReleaseFiles.Write(draft.Path, release, registry, changes, codebook);
         request.Out?.Fill(draft.Path);
+        seals.Seal(release.Version, ReleaseFiles.Sums(draft.Path));
         draft.Keep(Path.Combine(shelf.Folder, release.Version));
         return new Frozen(release, true, changes);
     }
@@ -89,6 +90,7 @@ public sealed class Freezing(SnapshotStore snapshots, ReleaseShelf shelf, Releas
                 $"Take it from {Path.Combine(shelf.Folder, latest.Version)}, where `sha256sum -c {ReleaseFiles.Checksums}` tells whether it is whole.");
         }
 
+        seals.Seal(latest.Version, ReleaseFiles.Sums(draft.Path));
         request.Out?.Fill(draft.Path);
         return new Frozen(latest, false, changes);
     }

@@ -90,6 +90,31 @@ public sealed class VerificationTests : IDisposable
         Faults().ShouldContain("Release 1.0.0 has lost its SHA256SUMS.");
     }
 
+    [Fact]
+    public async Task A_frozen_release_whose_folder_is_gone_is_missed_until_it_is_back_and_nothing_else_gets_its_number()
+    {
+        await _records.FreezeAsync();
+        var place = Path.Combine(_records.Shelf().Folder, "1.0.0");
+        Directory.Delete(place, recursive: true);
+        Verification.Of(_records.Database).ShouldHaveSingleItem().ShouldBe(new Fault(
+            "Release 1.0.0 was frozen and is gone with its whole folder.",
+            "Put releases/1.0.0 back from a backup or from whoever holds a copy; `sha256sum -c SHA256SUMS` tells whether it is whole."));
+        _records.Approve(Examples.Agreement("c-1"), Examples.Agreement("c-3", "NOR", "SWE"));
+        (await Should.ThrowAsync<IngestException>(() => _records.FreezeAsync())).Message.ShouldContain("1.0.0 was frozen before");
+        (await _records.FreezeAsync(new FreezeRequest(new ReleaseVersion(1, 1, 0)))).New.ShouldBeTrue();
+        File.AppendAllText(Path.Combine(_records.Shelf().Folder, "1.1.0", ReleaseFiles.Checksums), "\n");
+        Faults().ShouldBe(["Release 1.0.0 was frozen and is gone with its whole folder.", "Release 1.1.0 is not the one that was frozen: its SHA256SUMS is another."]);
+    }
+
+    [Fact]
+    public async Task A_lost_release_of_an_unchanged_registry_is_made_again()
+    {
+        await _records.FreezeAsync();
+        Directory.Delete(Path.Combine(_records.Shelf().Folder, "1.0.0"), recursive: true);
+        (await _records.FreezeAsync()).Release.Version.ShouldBe("1.0.0");
+        Faults().ShouldBeEmpty();
+    }
+
     private List<string> Faults() => [.. Verification.Of(_records.Database).Select(fault => fault.What)];
 
     /// <summary>Flips the lowest bit of the last letter of a text wherever it stands in the closed file.</summary>
