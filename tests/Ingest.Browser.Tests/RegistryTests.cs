@@ -80,6 +80,13 @@ public sealed class RegistryTests(Desk desk) : IDisposable
             drawn.Order().ShouldBe((await TableAsync(page, name)).SelectMany(row => row.Numbers).Order(), name);
         }
 
+        foreach (var drawing in new[] { "#years", "#network" })
+        {
+            var svg = await DownloadAsync(page, "SVG", drawing + " .exports");
+            XDocument.Load(svg).Root!.Name.LocalName.ShouldBe("svg", drawing);
+            (await File.ReadAllBytesAsync(await DownloadAsync(page, "PNG", drawing + " .exports")))[..8].ShouldBe([0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n'], drawing);
+        }
+
         await page.Context.CloseAsync();
     }
 
@@ -169,9 +176,9 @@ public sealed class RegistryTests(Desk desk) : IDisposable
         }
     }
 
-    private static async Task<string> DownloadAsync(IPage page, string format)
+    private static async Task<string> DownloadAsync(IPage page, string format, string among = ".views")
     {
-        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync($".views a[download]:text-is('{format}')"));
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync($"{among} :is(a[download], button):text-is('{format}')"));
         return await download.PathAsync();
     }
 

@@ -1,7 +1,8 @@
 // Draws each chart from the table under it, so that they cannot differ; a bar leads where its number leads.
 import { bytes, ink, onTheme, save } from "./ink.js";
 
-const font = getComputedStyle(document.body).fontFamily;
+// Single quotes: the SVG puts the name into an attribute as it is.
+const font = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
 
 function read(table) {
   const series = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent.trim());
