@@ -8,7 +8,7 @@ namespace Ingest.Web.Composition;
 /// <summary>Hangfire's own pages, for administrators alone; they show the queue, the ledger stays the truth.</summary>
 internal static class HangfireDashboard
 {
-    public const string Path = "/work/hangfire";
+    public const string Path = "/jobs/engine";
 
     public static void Add(IServiceCollection pages, Workplace place) => pages.AddHangfire(hangfire =>
     {
