@@ -29,7 +29,7 @@ public sealed partial class Desk : IAsyncLifetime
     {
         foreach (var document in Directory.GetFiles(Repository.Corpus, "document.pdf", SearchOption.AllDirectories))
             _folder.Take(document, $"documents/{Path.GetFileName(Path.GetDirectoryName(document))}.pdf");
-        var run = await IngestProgram.RunAsync("run", _folder["documents"], "--data", Data, "--format", "json");
+        var run = await IngestProgram.RunAsync("run", _folder["documents"], "--data", Data, "--format", "json", "--set", "Reading:OcrLanguages:0=eng");
         run.JsonLines().Count(line => line.GetProperty("outcome").GetString() == "candidates").ShouldBeGreaterThan(5, run.ToString());
         var made = await IngestProgram.RunAsync("import", _folder.Write("made.csv", MadeAgreements.Table()), "--map", _folder.Write("made.json", MadeAgreements.Map), "--data", Data);
         made.Output.ShouldContain($"imported {MadeAgreements.Count}", Case.Sensitive, made.ToString());

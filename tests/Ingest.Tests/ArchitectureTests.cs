@@ -1,12 +1,11 @@
 using System.Xml.Linq;
+using Ingest.Tests.Ground;
 
 namespace Ingest.Tests;
 
 /// <summary>The arrows between the rooms, as the project files draw them. A new arrow needs a reviewed line here.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string Root = FindRoot();
-
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Ingest.Model"] = [],
@@ -38,7 +37,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_pages_and_commands_speak_of_reading_and_coding_at_composition_only()
     {
-        var breaches = Directory.EnumerateFiles(Path.Combine(Root, "src", "Ingest.Web"), "*.cs", SearchOption.AllDirectories)
+        var breaches = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Ingest.Web"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}Composition", StringComparison.Ordinal))
             .Where(file => File.ReadLines(file).Any(line =>
                 line.Contains("Ingest.Reading", StringComparison.Ordinal) || line.Contains("Ingest.Agreements", StringComparison.Ordinal) || line.Contains("Ingest.Assistant", StringComparison.Ordinal)));
@@ -54,20 +53,25 @@ public sealed class ArchitectureTests
         bad.ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Projects() => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories);
+    /// <summary>As <c>dotnet format</c> would put them: those of the system first, each part by the alphabet.</summary>
+    [Fact]
+    public void Usings_stand_in_order()
+    {
+        foreach (var file in Sources().Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)))
+        {
+            var usings = File.ReadLines(file).TakeWhile(line => !line.StartsWith("namespace", StringComparison.Ordinal))
+                .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains(" static ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal))
+                .Select(line => line[6..^1]).ToList();
+            usings.ShouldBe([.. usings.OrderByDescending(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.OrdinalIgnoreCase)], file);
+        }
+    }
 
-    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories);
+    private static IEnumerable<string> Projects() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
+
+    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories);
 
     private static string Name(string file) => Path.GetFileNameWithoutExtension(file);
 
     private static IEnumerable<string> References(string file, string kind) =>
         XDocument.Load(file).Descendants(kind).Select(element => element.Attribute("Include")!.Value);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ingest.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Ingest.sln is not above the tests.");
-    }
 }

@@ -3,7 +3,7 @@ using Ingest.Model;
 namespace Ingest.Tests.Corpus;
 
 /// <summary>The corpus as the coding rooms see it: the right records, field by field, each proved on its page, and no others.</summary>
-public sealed class CorpusCodingTests(CorpusReading reading) : IClassFixture<CorpusReading>
+public sealed class CorpusCodingTests
 {
     public static TheoryData<string> Readable => [.. CorpusCase.Names.Where(name => CorpusCase.Open(name).Pages.Count > 0)];
 
@@ -12,7 +12,7 @@ public sealed class CorpusCodingTests(CorpusReading reading) : IClassFixture<Cor
     {
         if (CorpusGaps.Has(name, "coding"))
             return;
-        var found = (await reading.CodingAsync(name)).Candidates.ToList();
+        var found = (await CorpusReading.CodingAsync(name)).Candidates.ToList();
         var differences = new List<string>();
         foreach (var expected in CorpusCase.Open(name).Candidates)
         {
@@ -44,7 +44,7 @@ public sealed class CorpusCodingTests(CorpusReading reading) : IClassFixture<Cor
     {
         if (CorpusGaps.Has(name, "never"))
             return;
-        var titles = (await reading.CodingAsync(name)).Candidates.Select(candidate => candidate.Title?.Value ?? "").ToList();
+        var titles = (await CorpusReading.CodingAsync(name)).Candidates.Select(candidate => candidate.Title?.Value ?? "").ToList();
         foreach (var never in CorpusCase.Open(name).Never)
             titles.ShouldNotContain(title => title.Contains(never, StringComparison.OrdinalIgnoreCase), never);
     }
@@ -54,9 +54,9 @@ public sealed class CorpusCodingTests(CorpusReading reading) : IClassFixture<Cor
     {
         if (CorpusGaps.Has(name, "proof"))
             return;
-        var pages = (await reading.DocumentAsync(name)).Pages.ToDictionary(
+        var pages = (await CorpusReading.DocumentAsync(name)).Pages.ToDictionary(
             page => page.Number, page => Written.Letters(string.Concat(page.Words.Select(word => word.Text))));
-        foreach (var evidence in (await reading.CodingAsync(name)).Candidates.SelectMany(Proof))
+        foreach (var evidence in (await CorpusReading.CodingAsync(name)).Candidates.SelectMany(Proof))
             pages[evidence.Page].ShouldContain(Written.Letters(evidence.Quote));
     }
 

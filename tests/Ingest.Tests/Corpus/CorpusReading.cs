@@ -9,16 +9,16 @@ using Ingest.Reading.Layout;
 namespace Ingest.Tests.Corpus;
 
 /// <summary>Reads and codes each case of the corpus once, by the pipeline's pure stages, for all tests that ask.</summary>
-public sealed class CorpusReading
+public static class CorpusReading
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<(Document Document, Coding Coding)>>> _read = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Task<(Document Document, Coding Coding)>>> Cases = new();
 
-    public async Task<Document> DocumentAsync(string name) => (await ReadAsync(name)).Document;
+    public static async Task<Document> DocumentAsync(string name) => (await ReadAsync(name)).Document;
 
-    public async Task<Coding> CodingAsync(string name) => (await ReadAsync(name)).Coding;
+    public static async Task<Coding> CodingAsync(string name) => (await ReadAsync(name)).Coding;
 
-    private Task<(Document Document, Coding Coding)> ReadAsync(string name) =>
-        _read.GetOrAdd(name, key => new(() => ReadOnceAsync(CorpusCase.Open(key)))).Value;
+    private static Task<(Document Document, Coding Coding)> ReadAsync(string name) =>
+        Cases.GetOrAdd(name, key => new(() => ReadOnceAsync(CorpusCase.Open(key)))).Value;
 
     private static async Task<(Document Document, Coding Coding)> ReadOnceAsync(CorpusCase one)
     {

@@ -4,7 +4,7 @@ using Ingest.Web.Commands;
 namespace Ingest.Tests.Corpus;
 
 /// <summary>The corpus as the reading rooms see it: verdicts, words, order, roles, hidden text.</summary>
-public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<CorpusReading>
+public sealed class CorpusReadingTests
 {
     public static TheoryData<string> Readable => [.. CorpusCase.Names.Where(name => CorpusCase.Open(name).Pages.Count > 0)];
 
@@ -13,7 +13,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
     {
         if (CorpusGaps.Has(name, "verdicts"))
             return;
-        var document = await reading.DocumentAsync(name);
+        var document = await CorpusReading.DocumentAsync(name);
         document.Pages.Select(page => new ExpectedPage(Wire.Word(page.Verdict), Wire.Word(page.Source))).ShouldBe(CorpusCase.Open(name).Pages);
     }
 
@@ -22,7 +22,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
     {
         if (CorpusGaps.Has(name, "language"))
             return;
-        (await reading.DocumentAsync(name)).Language.ShouldBe(CorpusCase.Open(name).Language);
+        (await CorpusReading.DocumentAsync(name)).Language.ShouldBe(CorpusCase.Open(name).Language);
     }
 
     [Theory, MemberData(nameof(Readable))]
@@ -30,7 +30,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
     {
         if (CorpusGaps.Has(name, "reads"))
             return;
-        var text = Written.Plain(string.Join(' ', (await reading.DocumentAsync(name)).Passages.Select(passage => passage.Text)));
+        var text = Written.Plain(string.Join(' ', (await CorpusReading.DocumentAsync(name)).Passages.Select(passage => passage.Text)));
         var at = 0;
         foreach (var sentence in CorpusCase.Open(name).Reads.Select(Written.Plain))
         {
@@ -46,7 +46,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
     {
         if (CorpusGaps.Has(name, "running-heads"))
             return;
-        var document = await reading.DocumentAsync(name);
+        var document = await CorpusReading.DocumentAsync(name);
         foreach (var head in CorpusCase.Open(name).RunningHeads)
         {
             document.Blocks.Where(block => block.Kind == BlockKind.RunningHead).ShouldContain(block => block.Text.Contains(head, StringComparison.Ordinal), head);
@@ -59,7 +59,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
     {
         if (CorpusGaps.Has(name, "hidden"))
             return;
-        var document = await reading.DocumentAsync(name);
+        var document = await CorpusReading.DocumentAsync(name);
         var hidden = Written.Letters(string.Concat(document.Pages.SelectMany(page => page.Hidden).Select(word => word.Text)));
         var seen = Written.Letters(string.Concat(document.Passages.Select(passage => passage.Text)));
         foreach (var words in CorpusCase.Open(name).Hidden.Select(Written.Letters))
@@ -82,7 +82,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
         var expected = CorpusCase.Open(name).Rows;
         if (expected.Count > 0)
         {
-            var table = (await reading.DocumentAsync(name)).Blocks.Where(block => block.Kind == BlockKind.Table).ShouldHaveSingleItem();
+            var table = (await CorpusReading.DocumentAsync(name)).Blocks.Where(block => block.Kind == BlockKind.Table).ShouldHaveSingleItem();
             table.Rows.Select(row => string.Join(" | ", row)).ShouldBe(expected.Select(row => string.Join(" | ", row)));
         }
     }
@@ -94,7 +94,7 @@ public sealed class CorpusReadingTests(CorpusReading reading) : IClassFixture<Co
     {
         if (CorpusGaps.Has(name, "reason"))
             return;
-        var fault = await Should.ThrowAsync<IngestException>(() => reading.DocumentAsync(name));
+        var fault = await Should.ThrowAsync<IngestException>(() => CorpusReading.DocumentAsync(name));
         fault.Message.ShouldContain("password");
         fault.Remedy.ShouldContain("password");
     }

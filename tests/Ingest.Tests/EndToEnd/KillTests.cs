@@ -6,11 +6,11 @@ namespace Ingest.Tests.EndToEnd;
 /// <summary>The power fails in mid-run: started again, no file is lost and none is there twice.</summary>
 public sealed class KillTests
 {
-    private const int Files = 40;
+    private const int Files = 12;
 
     [Theory]
     [InlineData(1)]
-    [InlineData(15)]
+    [InlineData(5)]
     public async Task A_run_killed_half_way_is_finished_by_the_next(int afterLines)
     {
         using var folder = new TempFolder();

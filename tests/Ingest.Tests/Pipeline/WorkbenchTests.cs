@@ -6,7 +6,7 @@ using Ingest.Tests.Ground;
 
 namespace Ingest.Tests.Pipeline;
 
-public sealed class WorkbenchTests(CorpusReading corpus) : IClassFixture<CorpusReading>, IDisposable
+public sealed class WorkbenchTests : IDisposable
 {
     private const string Sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
@@ -17,7 +17,7 @@ public sealed class WorkbenchTests(CorpusReading corpus) : IClassFixture<CorpusR
     [InlineData("brief-en-northern-pacts")]
     public async Task What_a_stage_made_is_found_again_to_the_last_date_and_box(string name)
     {
-        var (document, coding) = (await corpus.DocumentAsync(name), await corpus.CodingAsync(name));
+        var (document, coding) = (await CorpusReading.DocumentAsync(name), await CorpusReading.CodingAsync(name));
         coding.Candidates.ShouldContain(candidate => candidate.Signed != null && candidate.Signed.Value != null);
         await Bench.KeepAsync(Sha256, Stage.Layout, document);
         await Bench.KeepAsync(Sha256, Stage.Coding, coding);

@@ -11,7 +11,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Ingest.Tests.Pipeline.Endurance;
 
 /// <summary>The data folder lies on a disk of a few megabytes, which another program fills while documents are read.</summary>
-[Collection(AloneCollection.Name)]
 public sealed class FullDiskTests : IAsyncLifetime
 {
     private const int Files = 12;

@@ -8,7 +8,6 @@ namespace Ingest.Tests.Pipeline.Endurance;
 /// The serving program is killed at every boundary of every stage, and inside each: itself, the engine it started, and both.
 /// A file for each point; each start takes up what the last one left, and is killed in its turn.
 /// </summary>
-[Collection(AloneCollection.Name)]
 public sealed class KillMatrixTests
 {
     /// <summary>The exit code of a process that was killed: 128 and the signal's number.</summary>

@@ -11,7 +11,6 @@ namespace Ingest.Tests.Pipeline.Endurance;
 /// The serving program is killed at seeded random moments under load, sometimes with the engines it started; then it is
 /// started once more and must bring every file to one outcome. INGEST_TEST_KILLS=200 runs the whole of it, INGEST_TEST_SEED another one.
 /// </summary>
-[Collection(AloneCollection.Name)]
 public sealed class KilledServeTests(ITestOutputHelper output)
 {
     /// <summary>Two folders at once: most of it is waiting for a program to start.</summary>

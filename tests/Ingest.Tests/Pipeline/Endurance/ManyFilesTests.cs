@@ -8,7 +8,6 @@ using Xunit.Abstractions;
 namespace Ingest.Tests.Pipeline.Endurance;
 
 /// <summary>Many files at once, as people and programs drop them. INGEST_TEST_FILES=1000 runs the whole of it.</summary>
-[Collection(AloneCollection.Name)]
 public sealed class ManyFilesTests(ITestOutputHelper output)
 {
     /// <summary>Of a slow copy.</summary>
@@ -94,8 +93,9 @@ public sealed class ManyFilesTests(ITestOutputHelper output)
 
                 break;
             case 7:
-                // After the file it doubles, so that it is known which of the two is the duplicate.
-                await Task.Delay(100);
+                // After the file it doubles was taken in, so that it is known which of the two is the duplicate.
+                while (File.Exists(Path.Combine(Path.GetDirectoryName(path)!, "0000.pdf")))
+                    await Task.Delay(50);
                 goto default;
             default:
                 await File.WriteAllBytesAsync(path, bytes);

@@ -12,10 +12,10 @@ internal static class Measure
     public static int Seed => Number("INGEST_TEST_SEED", 20251011);
 
     /// <summary>INGEST_TEST_FILES: how many files are dropped at once.</summary>
-    public static int Files => Number("INGEST_TEST_FILES", 40);
+    public static int Files => Number("INGEST_TEST_FILES", 20);
 
     /// <summary>INGEST_TEST_SECONDS: how long the database is written to from all sides.</summary>
-    public static int Seconds => Number("INGEST_TEST_SECONDS", 5);
+    public static int Seconds => Number("INGEST_TEST_SECONDS", 3);
 
     /// <summary>How long the slow copies among them take: half a minute where the whole is asked for.</summary>
     public static TimeSpan SlowCopy => TimeSpan.FromSeconds(Files >= 1000 ? 30 : 6);

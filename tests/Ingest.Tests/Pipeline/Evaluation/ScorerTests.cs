@@ -42,9 +42,10 @@ public sealed class ScorerTests
 
     private static async Task<(JsonElement Json, IReadOnlyList<EvaluationReport> Reports)> BothAsync(string kind, string folder, string gold)
     {
+        using var temp = new TempFolder();
+        gold = temp.Write("gold.jsonl", ThirdOf(gold));
         var plan = EvaluationPlan.Of(folder, gold);
         var coded = await new EvaluationRun(new ReadingOptions(), new CodebookOptions()).CodeAsync(plan).ToListAsync();
-        using var temp = new TempFolder();
         var held = coded.SelectMany(file => file.Candidates)
             .Select(candidate => new HeldCandidate(candidate, CandidateStatus.Pending, new CandidateState(), 1, DateTimeOffset.UnixEpoch)).ToList();
         var candidates = temp.Write("candidates.json", CandidateJson.Write(held));
@@ -52,6 +53,15 @@ public sealed class ScorerTests
         var output = await scorer.StandardOutput.ReadToEndAsync();
         await scorer.WaitForExitAsync();
         return (JsonDocument.Parse(output.Trim().Split('\n')[^1]).RootElement, plan.Score(coded));
+    }
+
+    /// <summary>The records of every third document: the two count alike over few as over many, and reading them all takes minutes.</summary>
+    private static string ThirdOf(string gold) => string.Concat(File.ReadLines(gold).GroupBy(Document).Where((_, index) => index % 3 == 0).SelectMany(lines => lines).Select(line => line + "\n"));
+
+    private static string? Document(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return (json.RootElement.TryGetProperty("file", out var file) ? file : json.RootElement.GetProperty("seed")).GetString();
     }
 
     private static double Share(JsonElement json, string name) => json.GetProperty(name).GetDouble();

@@ -29,7 +29,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_damaged_file_ends_in_pages_or_in_one_clear_fault_and_leaves_nothing_behind()
     {
-        var (count, first) = (Setting("INGEST_MUTANTS", 70), Setting("INGEST_MUTANTS_FROM", 0));
+        var (count, first) = (Setting("INGEST_MUTANTS", 40), Setting("INGEST_MUTANTS_FROM", 0));
         var sources = CorpusCase.Names.Where(name => !name.StartsWith("scan", StringComparison.Ordinal))
             .Select(name => (name, File.ReadAllBytes(CorpusCase.Open(name).Pdf))).ToList();
         var endings = new ConcurrentDictionary<string, int>();

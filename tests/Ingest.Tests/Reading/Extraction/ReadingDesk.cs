@@ -9,6 +9,9 @@ namespace Ingest.Tests.Reading.Extraction;
 /// <summary>A folder of files made for one test, and the stage that reads them.</summary>
 public sealed class ReadingDesk : IDisposable
 {
+    /// <summary>One language model: several cost several times as much, and only the tests of learning the language are about them.</summary>
+    public static readonly ReadingOptions English = new() { OcrLanguages = ["eng"] };
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ingest-test-");
 
     public string Folder => _folder.FullName;

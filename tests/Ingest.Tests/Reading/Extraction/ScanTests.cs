@@ -11,6 +11,7 @@ public sealed class ScanTests : IDisposable
     [Fact]
     public async Task A_scan_among_text_pages_is_recognised_and_the_others_keep_their_text()
     {
+        // With all the models there are: the language is learnt from the page.
         var pdf = new RawPdf().Page(TreatyPage.Of(TreatyPage.Prose));
         var read = await _desk.ReadAsync(Scan(pdf, 150).Page(TreatyPage.Of(TreatyPage.Prose)));
         read.Pages.Select(page => page.Source).ShouldBe([TextSource.Ocr, TextSource.Text]);
@@ -24,7 +25,7 @@ public sealed class ScanTests : IDisposable
     [Fact]
     public async Task A_stamp_set_over_a_scan_does_not_pass_for_its_text()
     {
-        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of([.. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose])), 150, over: RawPdf.Line("Received 4 May", 400, 800)));
+        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of([.. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose])), 150, over: RawPdf.Line("Received 4 May", 400, 800)), ReadingDesk.English);
         ReadingDesk.Text(read.Pages[0]).ShouldContain("consult on any matter");
     }
 
@@ -49,7 +50,7 @@ public sealed class ScanTests : IDisposable
     public async Task A_scan_fed_the_wrong_way_round_is_turned_and_read(int rotation)
     {
         string[] page = [.. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose];
-        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of(page)), 200, extra: $"/Rotate {rotation}"));
+        var read = await _desk.ReadAsync(Scan(new RawPdf().Page(TreatyPage.Of(page)), 200, extra: $"/Rotate {rotation}"), ReadingDesk.English);
         ReadingDesk.Text(read.Pages[0]).ShouldContain("consult on any matter");
         var first = read.Pages[0].Words.First(word => word.Text == "Parties");
         first.Turn.ShouldBe((short)rotation);
@@ -60,7 +61,7 @@ public sealed class ScanTests : IDisposable
     [Fact]
     public async Task A_photograph_without_text_stays_a_picture_and_says_so()
     {
-        var read = await _desk.ReadAsync(new RawPdf().Page("0.3 g 100 300 m 400 600 l 500 300 l f 0.7 g 150 350 60 60 re f"));
+        var read = await _desk.ReadAsync(new RawPdf().Page("0.3 g 100 300 m 400 600 l 500 300 l f 0.7 g 150 350 60 60 re f"), ReadingDesk.English);
         read.Pages[0].Verdict.ShouldBe(Verdict.ImageOnly);
         read.Remarks.ShouldContain(remark => remark.Code == "picture-without-text");
     }

@@ -40,7 +40,7 @@ public sealed class VerdictTests : IDisposable
     [Fact]
     public async Task One_bad_page_is_a_remark_and_the_others_are_read()
     {
-        var read = await _desk.ReadAsync(new RawPdf().Page(TreatyPage.Of(TreatyPage.Prose)).Page("0 g 100 300 m 400 600 l 500 300 l f").Page(TreatyPage.Of(TreatyPage.Prose)));
+        var read = await _desk.ReadAsync(new RawPdf().Page(TreatyPage.Of(TreatyPage.Prose)).Page("0 g 100 300 m 400 600 l 500 300 l f").Page(TreatyPage.Of(TreatyPage.Prose)), ReadingDesk.English);
         read.Pages.Select(page => page.Verdict).ShouldBe([Verdict.Readable, Verdict.ImageOnly, Verdict.Readable]);
         read.Remarks.ShouldHaveSingleItem().Page.ShouldBe(2);
     }
@@ -61,7 +61,7 @@ public sealed class VerdictTests : IDisposable
         var map = pdf.AddStream("", System.Text.Encoding.ASCII.GetBytes(ShiftedMap()));
         var font = pdf.Add($"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode {map} 0 R>>");
         pdf.Page(TreatyPage.Of([.. TreatyPage.Prose, .. TreatyPage.Prose, .. TreatyPage.Prose]).Replace("/F1", "/F9", StringComparison.Ordinal), fonts: $"<</F9 {font} 0 R>>");
-        var read = await _desk.ReadAsync(pdf);
+        var read = await _desk.ReadAsync(pdf, ReadingDesk.English);
         // PdfPig takes no map's word for a standard font's letters, and has them right.
         read.Pages[0].Source.ShouldBe(PdfEngines.Library == "PdfPig" ? TextSource.Text : TextSource.Ocr);
         read.Pages[0].Verdict.ShouldBe(Verdict.Readable);
@@ -76,7 +76,7 @@ public sealed class VerdictTests : IDisposable
 
     private async Task HasAsync(string content, Verdict verdict)
     {
-        var page = (await _desk.ReadAsync(new RawPdf().Page(content))).Pages[0];
+        var page = (await _desk.ReadAsync(new RawPdf().Page(content), ReadingDesk.English)).Pages[0];
         page.Verdict.ShouldBe(verdict, $"{page.Figures}");
     }
 }
