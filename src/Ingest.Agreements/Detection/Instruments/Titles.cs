@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Agreements.Detection.Names;
+using Ingest.Agreements.Detection.Parties;
 using Ingest.Model;
 
 namespace Ingest.Agreements.Detection.Instruments;
@@ -13,6 +14,9 @@ internal static partial class Titles
 
     /// <summary>A title may be printed in so many pieces, each on a line of its own.</summary>
     private const int LongestPrint = 12;
+
+    /// <summary>A longer piece, in characters, is no line of a title.</summary>
+    private const int LongestLine = 220;
 
     /// <summary>A piece in lower case ("between", "and", "concerning") is shorter than this many characters.</summary>
     private const int ShortLine = 20;
@@ -71,17 +75,14 @@ internal static partial class Titles
             && !_determiners.Contains(words[0].ToLowerInvariant());
     }
 
-    private static int End(FlatText text, NameHit hit, int passageEnd)
-    {
-        var end = Math.Min(passageEnd, hit.Start + Longest);
-        var rest = text.Text.AsSpan(hit.End, end - hit.End);
-        foreach (var match in Closing().EnumerateMatches(rest))
-        {
-            end = hit.End + match.Index;
-            break;
-        }
+    private static int End(FlatText text, NameHit hit, int passageEnd) => Cut(text, hit.End, Math.Min(passageEnd, hit.Start + Longest));
 
-        return Math.Max(end, hit.End);
+    /// <summary>Where the title that goes on from <paramref name="start"/> gives way to the text; <paramref name="end"/> where it does not.</summary>
+    private static int Cut(FlatText text, int start, int end)
+    {
+        foreach (var match in Closing().EnumerateMatches(text.Text.AsSpan(start, Math.Max(0, end - start))))
+            return start + match.Index;
+        return Math.Max(end, start);
     }
 
     /// <summary>A title printed in several lines of their own goes on where a line ends with, or the next one begins with, a word that joins.</summary>
@@ -91,7 +92,10 @@ internal static partial class Titles
         {
             var start = text.StartOf(next);
             var passage = text.Document.Passages[next];
-            if (end < start - 2 || passage.Text.Length > 220 || passage.Kind is BlockKind.Article or BlockKind.Footnote or BlockKind.List or BlockKind.Table)
+            // "TECHNICAL ARRANGEMENT" on a line, and "between A, B and C concerning …" with all that follows in one piece below it.
+            if (next == index + 1 && passage.Text.Length > LongestLine && PartyWords.Between.Contains(text.Tokens[text.TokenAt(start)].Key) && end >= start - 2)
+                return Cut(text, start, Math.Min(start + passage.Text.Length, start + Longest));
+            if (end < start - 2 || passage.Text.Length > LongestLine || passage.Kind is BlockKind.Article or BlockKind.Footnote or BlockKind.List or BlockKind.Table)
                 break;
             var (last, follows) = (text.Tokens[Math.Max(0, text.TokenAt(end) - 1)], text.Tokens[Math.Min(text.Tokens.Count - 1, text.TokenAt(start))]);
             if (passage.Part == TreatyPart.Title && text.Document.Passages[index].Part == TreatyPart.Title && passage.Kind is BlockKind.Heading or BlockKind.Title or BlockKind.Paragraph && (IsUpper(passage.Text) || passage.Text.Length < ShortLine))
@@ -129,7 +133,7 @@ internal static partial class Titles
 
     /// <summary>Where a title runs on into the text because the page parts them by nothing.</summary>
     [GeneratedRegex(
-        @"(,?\s(signed|done|fait|faite|faits|signé|signée|unterzeichnet|ondertekend)\s(at|in|on|à|en|le|zu|te)\b)|(\s(Preamble|PREAMBLE|Préambule|Preambule|Präambel)\b)|(\s(The|THE)\s(Government|GOVERNMENT|Governments|Parties|Kingdom|Republic)\b)|(\s(De\sRegering|Het\sKoninkrijk|Le\sGouvernement|Die\sRegierung)\b)|(\.\s[A-Z])|(\sNous\sHenri)",
+        @"(,?\s(signed|done|fait|faite|faits|signé|signée|unterzeichnet|ondertekend)\s(at|in|on|à|en|le|zu|te)\b)|(\s(Preamble|PREAMBLE|Préambule|Preambule|Präambel)\b)|(\s(The|THE)\s(Government|GOVERNMENT|Governments|Parties|Participants|Signatories|Kingdom|Republic)\b)|(\s(De\sRegering|Het\sKoninkrijk|Le\sGouvernement|Die\sRegierung)\b)|(\.\s[A-Z])|(\sNous\sHenri)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Closing();
 }

@@ -9,12 +9,15 @@ internal static class ListedMentions
 {
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        if (!sentence.IsDefence && !((sentence.IsSigned || Topic.Home(text) is not null) && Field.Has(text, sentence)))
+        if (!Field.Has(text, sentence))
             yield break;
+        var told = sentence.IsDefence || sentence.IsSigned || Topic.Home(text) is not null;
         for (var i = sentence.First; i < sentence.Last && !sentence.IsDenied; i++)
         {
             var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap" or "partenariato" or "asociacion" or "partnerstwo";
             if (MentionWords.KindOf(text, i) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) || MentionWords.IsNegated(text, sentence.First, i))
+                continue;
+            if (!told && !Signatories.IsDated(text, sentence, i))
                 continue;
             // "Framework agreement": the last of the nouns that stand together is the head.
             if (i + 1 < sentence.Last && !Phrase.Breaks(text, i + 1) && MentionWords.KindOf(text.Tokens[i + 1].Key) == ArrangementKind.Instrument)

@@ -16,7 +16,7 @@ internal static class Purchases
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
         var runs = sentence.Runs;
-        if (!sentence.IsDefence)
+        if (!sentence.IsDefence && !text.Tokens.Skip(sentence.First).Take(sentence.Last - sentence.First).Any(token => MentionWords.Military.Contains(token.Key)))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {

@@ -19,6 +19,9 @@ internal static class Signatories
     {
         for (var i = noun + 1; i < sentence.Last && i < noun + 60 && text.Tokens[i].Key is not ("which" or "that"); i++)
         {
+            // "A joint declaration by A and B", "les accords de A et B".
+            if (i <= noun + 2 && text.Tokens[i].Key is "by" or "of" or "par" or "de" or "d" or "von" or "van" or "di" && sentence.Runs.FirstOrDefault(run => run.First > i && run.First <= i + 2 && run.Parties.Count >= 2) is { } authors)
+                return authors.Parties;
             if (!PartyWords.Between.Contains(text.Tokens[i].Key) || (i > noun + 16 && !MentionWords.Signing.Contains(text.Tokens[i - 1].Key)))
                 continue;
             if (sentence.Runs.FirstOrDefault(run => run.First > i && run.First <= i + 4 && run.Parties.Count >= 2) is { } listed)
@@ -112,10 +115,13 @@ internal static class Signatories
     private static PartyHit? Possessor(FlatText text, Sentence sentence, int noun) =>
         sentence.Runs.LastOrDefault(run => run.Last < noun && noun - run.Last <= 5 && text.Tokens[run.Last] is { Key: "s", Length: 1 }) is { Parties: [var owner] } ? owner : null;
 
-    /// <summary>Something was signed, and two states are named, wherever in the sentence; a capital behind "in" is where, not who.</summary>
+    /// <summary>
+    /// Something was signed, or bears a year ("under a treaty of 2017"), and two states are named, wherever in the sentence; a capital behind
+    /// "in" is where, not who.
+    /// </summary>
     private static IReadOnlyList<PartyHit>? Two(FlatText text, Sentence sentence, int noun)
     {
-        if (!sentence.IsSigned || Topic.Home(text) is not null || MentionWords.KindOf(text, noun) != ArrangementKind.Instrument)
+        if (!(sentence.IsSigned || IsDated(text, sentence, noun)) || Topic.Home(text) is not null || MentionWords.KindOf(text, noun) != ArrangementKind.Instrument)
             return null;
         var states = sentence.Runs.Where(run => !IsPlace(text, run)).SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList();
         if (states.Count == 1)
@@ -127,6 +133,10 @@ internal static class Signatories
 
         return states.Count == 2 ? states : null;
     }
+
+    /// <summary>"A treaty of 2017", "a 2017 treaty".</summary>
+    public static bool IsDated(FlatText text, Sentence sentence, int noun) =>
+        text.Tokens.Skip(Math.Max(sentence.First, noun - 3)).Take(Math.Min(6, sentence.Last - Math.Max(sentence.First, noun - 3))).Any(token => token is { IsNumber: true, Length: 4 } && token.Key[..2] is "19" or "20");
 
     private static bool IsPlace(FlatText text, StateRun run) =>
         run.First > 0 && text.NamesIn(text.Tokens[run.First].Start, text.Tokens[run.First].End).FirstOrDefault() is { } hit && hit.Is(NameKind.Capital) && !hit.Is(NameKind.State) && KnownMentions.IsPlace(text, hit);

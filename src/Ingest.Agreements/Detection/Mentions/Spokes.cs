@@ -8,14 +8,14 @@ internal static class Spokes
 {
     public static IEnumerable<Mention> Find(FlatText text, Sentence sentence)
     {
-        if (!sentence.IsSigned || !(sentence.IsDefence || Field.Has(text, sentence)))
+        if (sentence.IsDenied || !(sentence.IsDefence || Field.Has(text, sentence)))
             yield break;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
             if (!MentionWords.Plural.Contains(text.Tokens[i].Key) || MentionWords.KindOf(text.Tokens[i].Key) != ArrangementKind.Instrument)
                 continue;
             var partners = Partners(text, sentence, i);
-            if (partners.Count < 2 || Hub(text, sentence, i, partners) is not { } hub)
+            if (partners.Count < 2 || Hub(text, sentence, partners) is not { } hub)
                 continue;
             var start = text.Tokens[Phrase.Begin(text, sentence, i)].Start;
             var words = text.Text[start..text.Tokens[i].End].Replace('\n', ' ');
@@ -33,7 +33,7 @@ internal static class Spokes
     private static IReadOnlyList<PartyHit> Partners(FlatText text, Sentence sentence, int noun)
     {
         if (Signatories.With(text, sentence, noun) is not { } list)
-            return sentence.Runs.Where(run => run.First > noun && run.Parties.Count >= 2).ToList() is [var only] && !text.Tokens.Skip(noun).Take(only.First - noun).Any(token => PartyWords.Between.Contains(token.Key)) ? only.Parties : [];
+            return !sentence.IsSigned ? [] : sentence.Runs.Where(run => run.First > noun && run.Parties.Count >= 2).ToList() is [var only] && !text.Tokens.Skip(noun).Take(only.First - noun).Any(token => PartyWords.Between.Contains(token.Key)) ? only.Parties : [];
         var partners = new List<PartyHit>(list.Parties);
         foreach (var next in sentence.Runs.Where(run => run.First > list.First))
         {
@@ -47,9 +47,10 @@ internal static class Spokes
     }
 
     /// <summary>Who signed with all of them: the subject where it is one state, else the one of whom the text speaks.</summary>
-    private static PartyHit? Hub(FlatText text, Sentence sentence, int noun, IReadOnlyList<PartyHit> partners)
+    private static PartyHit? Hub(FlatText text, Sentence sentence, IReadOnlyList<PartyHit> partners)
     {
-        var hub = sentence.Runs.LastOrDefault(run => run.Last <= noun) is { Parties: [var only] } ? only : Topic.Hub(text, sentence);
+        var hub = sentence.Runs.LastOrDefault(run => text.Tokens[run.First].Start < partners[0].Start) is { Parties: [var only] } ? only
+            : sentence.IsSigned ? Topic.Hub(text, sentence) : Topic.Home(text);
         return hub is { } subject && partners.All(partner => partner.Code != subject.Code) ? subject : null;
     }
 }

@@ -5,6 +5,9 @@ namespace Ingest.Agreements.Detection.Names;
 /// <summary>Cuts a text into words and numbers; "April1949" and "theGovernment", as poor sources print them, are two words each.</summary>
 internal static class Lexemes
 {
+    /// <summary>Letters before a capital that make two words of one: "theGovernment", but "MoU".</summary>
+    private const int ShortestGlued = 3;
+
     public static IReadOnlyList<Lexeme> Of(string text)
     {
         var tokens = new List<Lexeme>(text.Length / 6);
@@ -19,7 +22,7 @@ internal static class Lexemes
             }
 
             var start = i++;
-            while (i < text.Length && (Kind(text[i]) == kind || IsMark(text[i])) && !(char.IsLower(text[i - 1]) && char.IsUpper(text[i])))
+            while (i < text.Length && (Kind(text[i]) == kind || IsMark(text[i])) && !(i - start >= ShortestGlued && char.IsLower(text[i - 1]) && char.IsUpper(text[i])))
                 i++;
             var span = text.AsSpan(start, i - start);
             tokens.Add(new Lexeme(start, i - start, Folding.Fold(span), char.IsUpper(span[0]), IsUpper(span)));
