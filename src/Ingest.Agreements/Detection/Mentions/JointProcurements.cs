@@ -46,6 +46,9 @@ internal static class JointProcurements
         {
             if (text.Tokens[i].Key is "procurement" or "purchase" or "acquisition" or "production" or "development" or "cooperation" or "order" or "achat" or "acquisition" or "beschaffung" or "entwicklung" or "aanschaf" or "aankoop" or "ontwikkeling")
                 return i;
+            // "A joint amphibious force", "ein gemeinsames Bataillon".
+            if (MentionWords.KindOf(text.Tokens[i].Key) == ArrangementKind.StandingStructure && MentionWords.Military.Contains(text.Tokens[i].Key))
+                return i;
             if (Phrase.Stops.Contains(text.Tokens[i].Key))
                 return null;
         }

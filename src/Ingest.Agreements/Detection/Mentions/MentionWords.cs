@@ -46,6 +46,12 @@ internal static class MentionWords
     /// <summary>Words that make what two states each build or buy one thing: "of the same design".</summary>
     public static WordSet Same { get; } = WordSet.Of("same");
 
+    /// <summary>"It", "he", "il": a state, or who leads it, named the sentence before.</summary>
+    public static FrozenSet<string> Pronoun { get; } = "it he she il elle er hij zij egli essa".Split(' ').ToFrozenSet();
+
+    /// <summary>"It is …", "il est …" speaks of no one.</summary>
+    public static bool IsCopula(string key) => key is "is" or "was" or "seems" or "remains" or "est" or "etait" or "y" or "faut" or "ist" or "war" or "is" or "would" or "n" or "s";
+
     /// <summary>Those who speak for a state: an adjective beside one of them means the state ("the Polish prime minister", "son homologue chypriote").</summary>
     public static WordSet Office { get; } = WordSet.Of("office");
 

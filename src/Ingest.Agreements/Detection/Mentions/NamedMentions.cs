@@ -52,6 +52,8 @@ internal static class NamedMentions
         var run = sentence.Runs.Where(run => run.Parties.Count >= 2).MinBy(run => Math.Min(Math.Abs(run.First - last), Math.Abs(first - run.Last)));
         if (run is not null)
             return [.. run.Parties];
+        if (kind == ArrangementKind.Instrument && Signatories.Of(text, sentence, last) is { Count: 2 } two)
+            return [.. two];
         var adjectives = sentence.Names.Where(hit => hit.First >= first - 4 && hit.First <= last).SelectMany(StateRun.Expand).DistinctBy(party => party.Code).ToList();
         if (adjectives.Count > 0)
             return adjectives;

@@ -12,7 +12,7 @@ internal static class Signatories
 
     /// <param name="noun">Index of the arrangement's noun.</param>
     public static IReadOnlyList<PartyHit>? Of(FlatText text, Sentence sentence, int noun) =>
-        Between(text, sentence, noun) ?? Subject(text, sentence, noun) ?? Relative(text, sentence, noun) ?? WithHome(text, sentence) ?? WithHub(text, sentence, noun) ?? Two(text, sentence, noun);
+        Between(text, sentence, noun) ?? Subject(text, sentence, noun) ?? Relative(text, sentence, noun) ?? WithHome(text, sentence) ?? WithHub(text, sentence, noun) ?? Two(text, sentence, noun) ?? Before(text, sentence, noun);
 
     /// <summary>"… between A and B" behind the noun; farther off where the list belongs to the verb ("a contract and a letter … were signed between A and B").</summary>
     private static IReadOnlyList<PartyHit>? Between(FlatText text, Sentence sentence, int noun)
@@ -93,7 +93,7 @@ internal static class Signatories
     /// </summary>
     private static IReadOnlyList<PartyHit>? WithHub(FlatText text, Sentence sentence, int noun)
     {
-        if (MentionWords.KindOf(text, noun) != ArrangementKind.Instrument || With(text, sentence, noun) is not { } partner || (Possessor(text, sentence, noun) ?? Topic.Hub(text, sentence)) is not { } hub || partner.Parties.Any(party => party.Code == hub.Code))
+        if (MentionWords.KindOf(text, noun) != ArrangementKind.Instrument || With(text, sentence, noun) is not { } partner || (Owner(text, sentence, noun, partner) ?? Topic.Hub(text, sentence)) is not { } hub || partner.Parties.Any(party => party.Code == hub.Code))
             return null;
         return [hub, .. partner.Parties];
     }
@@ -108,12 +108,12 @@ internal static class Signatories
         }
 
         return PartyWords.With.Contains(text.Tokens[sentence.First].Key) && sentence.Runs is [var first, ..] && first.First <= sentence.First + 3
-            && first.Last <= noun && !sentence.Runs.Skip(1).Any(run => run.First < noun) ? first : null;
+            && first.Last <= noun && sentence.Runs.Skip(1).All(run => run.First > noun || run.Parties is [{ Inferred: true }]) ? first : null;
     }
 
-    /// <summary>"Germany's agreement with B".</summary>
-    private static PartyHit? Possessor(FlatText text, Sentence sentence, int noun) =>
-        sentence.Runs.LastOrDefault(run => run.Last < noun && noun - run.Last <= 5 && text.Tokens[run.Last] is { Key: "s", Length: 1 }) is { Parties: [var owner] } ? owner : null;
+    /// <summary>"Germany's agreement with B", "Ukraine has an agreement with B": who stands before the noun, nothing parting them.</summary>
+    private static PartyHit? Owner(FlatText text, Sentence sentence, int noun, StateRun partner) =>
+        sentence.Runs.LastOrDefault(run => run.Last <= noun && run != partner) is { Parties: [var owner] } run && noun - run.Last <= 8 && !Enumerable.Range(run.Last, noun - run.Last).Any(i => Phrase.Breaks(text, i)) ? owner : null;
 
     /// <summary>
     /// Something was signed, or bears a year ("under a treaty of 2017"), and two states are named, wherever in the sentence; a capital behind
@@ -134,9 +134,21 @@ internal static class Signatories
         return states.Count == 2 ? states : null;
     }
 
+    /// <summary>"A and B have always been close. An agreement was signed in 2017": the two states of the sentence before, where this one names none.</summary>
+    private static IReadOnlyList<PartyHit>? Before(FlatText text, Sentence sentence, int noun)
+    {
+        if (sentence.Runs.Count > 0 || !sentence.IsSigned || MentionWords.KindOf(text, noun) != ArrangementKind.Instrument || sentence.Before() is not { } before)
+            return null;
+        var states = before.Runs.SelectMany(run => run.Parties).DistinctBy(party => party.Code).ToList();
+        return states.Count == 2 ? [.. states.Select(party => party with { Inferred = true })] : null;
+    }
+
     /// <summary>"A treaty of 2017", "a 2017 treaty".</summary>
-    public static bool IsDated(FlatText text, Sentence sentence, int noun) =>
-        text.Tokens.Skip(Math.Max(sentence.First, noun - 3)).Take(Math.Min(6, sentence.Last - Math.Max(sentence.First, noun - 3))).Any(token => token is { IsNumber: true, Length: 4 } && token.Key[..2] is "19" or "20");
+    public static bool IsDated(FlatText text, Sentence sentence, int noun)
+    {
+        var first = Math.Max(sentence.First, noun - 2);
+        return text.Tokens.Skip(first).Take(Math.Min(sentence.Last, noun + 8) - first).Any(token => token is { IsNumber: true, Length: 4 } && token.Key[..2] is "19" or "20");
+    }
 
     private static bool IsPlace(FlatText text, StateRun run) =>
         run.First > 0 && text.NamesIn(text.Tokens[run.First].Start, text.Tokens[run.First].End).FirstOrDefault() is { } hit && hit.Is(NameKind.Capital) && !hit.Is(NameKind.State) && KnownMentions.IsPlace(text, hit);

@@ -61,14 +61,16 @@ internal sealed record StateRun(IReadOnlyList<PartyHit> Parties, int First, int 
     {
         var between = right.First - left.First - left.Count;
         var gap = text.Text.AsSpan(left.End, right.Start - left.End);
+        var comma = gap.IndexOf(',') >= 0;
         if (between > 3 || gap.IndexOfAny(";:.()") >= 0)
             return false;
         for (var i = left.First + left.Count; i < right.First; i++)
         {
-            if (text.Tokens[i].Key is not ("and" or "the" or "et" or "la" or "le" or "les" or "l" or "und" or "die" or "der" or "den" or "en" or "de" or "het" or "as" or "well" or "plus" or "with" or "y" or "e" or "i" or "a" or "s" or "all" or "both" or "oraz" or "ta" or "та" or "і" or "и" or "il" or "lo" or "gli" or "el" or "los" or "las" or "president" or "chancellor" or "prime" or "minister" or "premier" or "presidente" or "kanzler" or "bundeskanzler" or "chancelier" or "och" or "og" or "together" or "along" or "alongside" or "avec" or "ainsi" or "que" or "sowie" or "mit" or "zusammen" or "gemeinsam" or "met" or "insieme" or "con" or "tillsammans" or "med"))
+            if (text.Tokens[i].Key is not ("and" or "the" or "et" or "la" or "le" or "les" or "l" or "und" or "die" or "der" or "den" or "en" or "de" or "het" or "as" or "well" or "plus" or "with" or "y" or "e" or "i" or "a" or "s" or "all" or "both" or "oraz" or "ta" or "та" or "і" or "и" or "il" or "lo" or "gli" or "el" or "los" or "las" or "president" or "chancellor" or "prime" or "minister" or "premier" or "presidente" or "kanzler" or "bundeskanzler" or "chancelier" or "och" or "og" or "ainsi" or "que" or "sowie")
+                && !(comma && text.Tokens[i].Key is "together" or "along" or "alongside" or "avec" or "mit" or "zusammen" or "gemeinsam" or "samen" or "met" or "insieme" or "con" or "tillsammans" or "med"))
                 return false;
         }
 
-        return between > 0 || gap.IndexOf(',') >= 0 || gap.IndexOfAny('-', '–', '/') >= 0;
+        return between > 0 || comma || gap.IndexOfAny('-', '–', '/') >= 0;
     }
 }

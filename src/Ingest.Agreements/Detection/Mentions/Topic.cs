@@ -14,8 +14,23 @@ internal static class Topic
     public static bool IsDefence(FlatText text) =>
         text.Title is { } title && text.IsDefence(text.StartOf(title.Index), text.StartOf(title.Index + 1));
 
-    /// <summary>The state whose agreements the text is about, where its title names one and no other ("Poland's web of defence ties"); proved by the title.</summary>
-    public static PartyHit? Home(FlatText text) => text.Title is { } title ? Only(text, title) : null;
+    /// <summary>A paper says in so many characters to whom it is addressed.</summary>
+    private const int Address = 600;
+
+    /// <summary>
+    /// The state whose agreements the text is about, where its title names one and no other ("Poland's web of defence ties"), or where the title
+    /// names none and the head of the text the parliament it is written for; proved by those words.
+    /// </summary>
+    public static PartyHit? Home(FlatText text)
+    {
+        if (text.Title is not { } title)
+            return null;
+        var named = Named(text, title);
+        if (named.Count > 0)
+            return named.TrueForAll(party => party.Code == named[0].Code) ? named[0] with { Inferred = true } : null;
+        var houses = text.NamesIn(0, Address).Where(hit => hit.Is(NameKind.Parliament)).Select(hit => new PartyHit(hit.As(NameKind.Parliament)!.Code, hit.Start, hit.Length, Inferred: true)).ToList();
+        return houses.Count > 0 && houses.TrueForAll(house => house.Code == houses[0].Code) ? houses[0] : null;
+    }
 
     /// <summary>The state a paragraph is about: by the head run into it ("Greece. The two …", "With Sweden: a memorandum …"), or by the heading above it.</summary>
     public static PartyHit? Partner(FlatText text, Sentence sentence)
@@ -34,14 +49,20 @@ internal static class Topic
     /// </summary>
     public static PartyHit? Hub(FlatText text, Sentence sentence)
     {
-        if ((Home(text) ?? (text.HeadingAbove(text.PassageAt(sentence.Start)) is { } heading ? Only(text, heading) : null)) is { } known)
+        if ((Home(text) ?? (text.HeadingAbove(text.PassageAt(sentence.Start)) is { } heading && IsAName(text, heading) ? Only(text, heading) : null)) is { } known)
             return known;
         return sentence.IsSigned && sentence.Before()?.Runs is [{ Parties: [var subject] }, ..] ? subject with { Inferred = true } : null;
     }
 
+    /// <summary>A heading that is a state's name and nothing more opens its chapter; one with other words may as well name a partner.</summary>
+    private static bool IsAName(FlatText text, Passage heading) =>
+        text.NamesIn(text.StartOf(heading.Index), text.StartOf(heading.Index + 1)).FirstOrDefault() is { } hit && hit.Length >= heading.Text.Trim().Length - 4;
+
+    private static List<PartyHit> Named(FlatText text, Passage words) => [.. text.NamesIn(text.StartOf(words.Index), text.StartOf(words.Index + 1)).SelectMany(StateRun.Expand)];
+
     private static PartyHit? Only(FlatText text, Passage words)
     {
-        var named = text.NamesIn(text.StartOf(words.Index), text.StartOf(words.Index + 1)).SelectMany(StateRun.Expand).ToList();
+        var named = Named(text, words);
         return named.Count > 0 && named.TrueForAll(party => party.Code == named[0].Code) ? named[0] with { Inferred = true } : null;
     }
 }

@@ -38,6 +38,8 @@ internal sealed class Gazetteer
             gazetteer.Add(row[2].Split('|'), "de", new Name(NameKind.Group, row[0], row[0]));
         foreach (var row in EmbeddedTable.Rows("leaders.tsv"))
             gazetteer.Add(row[1].Split('|'), "en", new Name(NameKind.Leader, row[0], row[0]));
+        foreach (var row in EmbeddedTable.Rows("parliaments.tsv"))
+            gazetteer.Add(row[1].Split('|'), "en", new Name(NameKind.Parliament, row[0], row[0]));
         foreach (var row in EmbeddedTable.Rows("cities.tsv"))
         {
             var name = new Name(row[2] == "capital" ? NameKind.Capital : NameKind.City, row[1], row[0]);

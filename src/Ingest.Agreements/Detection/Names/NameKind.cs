@@ -21,6 +21,9 @@ internal enum NameKind
     /// <summary>A state by the name of its head of state or government.</summary>
     Leader,
 
+    /// <summary>A state by the name of its parliament.</summary>
+    Parliament,
+
     /// <summary>A well-known arrangement or framework.</summary>
     Arrangement,
 
