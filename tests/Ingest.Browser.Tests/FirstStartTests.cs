@@ -28,6 +28,17 @@ public sealed partial class FirstStartTests(Desk desk)
             (await page.GotoAsync("/people"))!.Status.ShouldBe(200);
             await Expect(page.Locator("main")).ToContainTextAsync("eva");
             (await page.GotoAsync(link.PathAndQuery))!.Status.ShouldBe(404);
+
+            // A new password ends every session that was begun with the old one.
+            await page.GotoAsync("/people");
+            await page.ClickAsync("summary:has-text('New password')");
+            await page.FillAsync("tr [name=Password]", "another long and quiet word");
+            await page.ClickAsync(".new-password button");
+            await page.WaitForURLAsync("**/sign-in?**");
+            await page.FillAsync("[name=Name]", "eva");
+            await page.FillAsync("[name=Password]", "another long and quiet word");
+            await page.ClickAsync("main button");
+            await page.WaitForURLAsync("**/people");
             await page.Context.CloseAsync();
         }
         finally

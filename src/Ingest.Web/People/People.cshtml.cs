@@ -30,6 +30,9 @@ public sealed class PeopleModel(UserStore users, Texts texts) : PageModel
 
     public IActionResult OnPostRoles() => Try(() => users.SetRoles(Name, Roles, User.Identity!.Name!));
 
+    /// <summary>Ends the sessions of whoever bears the name, also one's own.</summary>
+    public IActionResult OnPostPassword() => Try(() => users.SetPassword(Name, Passwords.Hash(Name, Password), User.Identity!.Name!));
+
     public IActionResult OnPostEnable() => Try(() => users.Enable(Name, User.Identity!.Name!));
 
     public IActionResult OnPostDisable() => Try(() =>

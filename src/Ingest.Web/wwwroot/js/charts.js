@@ -34,7 +34,7 @@ function bars({ rows }, look) {
     xAxis: { type: "value", minInterval: 1, show: false },
     yAxis: { type: "category", data: shown.map(row => row.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: look("text"), width: 210, overflow: "truncate" } },
     series: [{
-      type: "bar", barCategoryGap: "28%", itemStyle: { color: look(1) }, cursor: "pointer", label: { show: true, position: "right", color: look("faint") },
+      type: "bar", barCategoryGap: "28%", itemStyle: { color: look(1) }, cursor: "pointer", label: { show: true, position: "right", color: look("faint"), opacity: 1 },
       // What has no answer is told apart from the answers.
       data: shown.map(row => ({ value: row.cells[0].value, leads: row.cells[0].leads, itemStyle: row.open ? { color: look(6), opacity: .45 } : undefined })),
     }],
