@@ -1,3 +1,4 @@
+using Ingest.Agreements.Detection.Dates;
 using Ingest.Model;
 
 namespace Ingest.Agreements.Classification;

@@ -46,13 +46,13 @@ internal static partial class Claims
     /// </summary>
     [GeneratedRegex(
         @"(?<![\w./:-])(?:(?:over|more than|almost|nearly|about|around|some|at least|fewer than|less than|up to|slightly over|plus de|près de|environ|über|mehr als|fast|rund|meer dan|bijna|ongeveer)\s)?(?:(?!(?:19|20)\d\d(?!\d|[.,]\d{3}))\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?:\s?(?:%|per cent|percent|pour cent|Prozent|procent))?(?:\s(?:to date\s)?in\s(?:19|20)\d\d)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|two thirds|dozens|dozen|deux|trois|quatre|cinq|sept|huit|neuf|douze|zwei|drei|vier|fünf|sechs|sieben|zwölf|twee|drie|vijf|zes|zeven)(?=\s(?:of|such|[a-zé]+\s)?[a-zé-]*\s?(?:agreements|arrangements|partnerships|pacts|treaties|deals|clauses|instruments|accords|partenariats|traités|Abkommen|Verträge|overeenkomsten|verdragen|with\b|all\b)))(?![\w-]|[./]\d)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Figure();
 
     /// <summary>"Graph 2", "graphs 2 and 3", "Article 5": a label, not a count.</summary>
     [GeneratedRegex(@"\b(graphs?|figures?|fig\.|tables?|articles?|chapters?|sections?|pages?|pp?\.|notes?|annex|box|no\.|graphiques?|tableaux?|Abbildung|Tabelle|figuur|tabel)\s(\d+\s?(and|&|,|et|und|en)\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<![\w.])(?:(?:over|more than|almost|nearly|about|slightly over|plus de|près de|über|mehr als|meer dan)\s)?(?:\d{1,3}(?:[.,]\d)?\s?(?:%|per cent|percent|pour cent|Prozent|procent)|(?:a |one )?(?:half|third|quarter)(?=\sof))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<![\w.])(?:(?:over|more than|almost|nearly|about|slightly over|plus de|près de|über|mehr als|meer dan)\s)?(?:\d{1,3}(?:[.,]\d)?\s?(?:%|per cent|percent|pour cent|Prozent|procent)|(?:a |one )?(?:half|third|quarter)(?=\sof))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Share();
 }

@@ -1,4 +1,3 @@
-using Ingest.Agreements.Classification;
 using Ingest.Agreements.Detection.Dates;
 using Ingest.Agreements.Detection.Names;
 using Ingest.Model;

@@ -29,6 +29,6 @@ internal static partial class Acts
         \b(Закон|ЗАКОН)\b[^\n]{0,40}?\b[Пп]ро\s(ратифікацію|затвердження)|
         \bAn?\s(Act|Order)\sto\s(approve|ratify|give\seffect)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Opening();
 }

@@ -19,6 +19,6 @@ internal static partial class AgreedFormulas
         hanno\sconvenuto|convengono|han\sconvenido|acuerdan\slo\ssiguiente|uzgodni|dohodli\ssa|sa\sdohodli|домовилися|домовились|er\sblitt\senige|er\sblevet\senige|har\s(kommit\söverens|avtalt|aftalt)|acordam\s|au\sconvenit|ovat\ssopineet|се\sдоговориха|postanowi|zawarl[iy]\sniniejsz|
         declare\s?:|(do\s)?hereby\s(declare|agree)|expresse?s?\s(their|its|our)\s(joint\s|common\s|shared\s)?(intent|wish|will\b)|have\sresolved|expriment\s(leur|l.)\s?(volonté|intention)|déclarent\s?:|erklären(\s(Folgendes|hiermit|wie\sfolgt|gemeinsam))?\s?:|bekunden\s|verklaren\s|dichiarano|esprimono\sl|declaran\b|expresan\ssu|deklarują|oświadczają|wyrażają\s|vyhlasuj|prohlašuj|vyjadruj|заявляють|заявили|проголошують
         """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Formula();
 }

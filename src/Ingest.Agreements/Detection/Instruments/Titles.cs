@@ -134,6 +134,6 @@ internal static partial class Titles
     /// <summary>Where a title runs on into the text because the page parts them by nothing.</summary>
     [GeneratedRegex(
         @"(,?\s(signed|done|fait|faite|faits|signé|signée|unterzeichnet|ondertekend)\s(at|in|on|à|en|le|zu|te)\b)|(\s(Preamble|PREAMBLE|Préambule|Preambule|Präambel)\b)|(\s(The|THE)\s(Government|GOVERNMENT|Governments|Parties|Participants|Signatories|Kingdom|Republic)\b)|(\s(De\sRegering|Het\sKoninkrijk|Le\sGouvernement|Die\sRegierung)\b)|(\.\s[A-Z])|(\sNous\sHenri)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Closing();
 }

@@ -15,7 +15,7 @@ internal static class ListedMentions
         for (var i = sentence.First; i < sentence.Last && !sentence.IsDenied; i++)
         {
             var partnership = text.Tokens[i].Key is "partnership" or "alliance" or "partenariat" or "partnerschaft" or "partnerschap" or "partenariato" or "asociacion" or "partnerstwo";
-            if (MentionWords.KindOf(text, i) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) || MentionWords.IsNegated(text, sentence.First, i))
+            if (MentionWords.KindOf(text, i) is not { } kind || (kind == ArrangementKind.StandingStructure && !partnership) || MentionWords.IsProduct(text.Tokens[i].Key) || MentionWords.IsNegated(text, sentence.First, i, 2) || IsAnother(text, sentence, i))
                 continue;
             if (!told && !Signatories.IsDated(text, sentence, i))
                 continue;
@@ -44,6 +44,16 @@ internal static class ListedMentions
             var start = text.Tokens[Phrase.Begin(text, sentence, i)].Start;
             yield return new Mention(null, start, end, sentence, kind, parties, 0.75) { Wording = Bare(text, start, end, parties) };
         }
+    }
+
+    /// <summary>"Letter to parliament" is one of intent nowhere; a protocol of accession is the alliance's.</summary>
+    private static bool IsAnother(FlatText text, Sentence sentence, int noun)
+    {
+        var first = Math.Max(sentence.First, noun - 2);
+        var near = text.Tokens.Skip(first).Take(Math.Min(sentence.Last, noun + 4) - first).Select(token => token.Key).ToList();
+        return text.Tokens[noun].Key is "letter" or "letters" or "lettre" or "lettres"
+            ? !near.Exists(key => key.StartsWith("inten", StringComparison.Ordinal))
+            : near.Exists(key => key is "accession" or "adhesion" or "adesione" or "toetreding" or "akcesji" or "anslutning" || key.StartsWith("beitritt", StringComparison.Ordinal));
     }
 
     /// <summary>By a name of its own, not as one of a group or by who leads it.</summary>

@@ -14,19 +14,26 @@ internal static partial class MentionDates
     {
         foreach (var mention in group.Mentions)
         {
+            // "The United Kingdom (January 2023) and the Philippines (July 2024)": what stands in brackets behind a name is its own.
+            if (text.DatesIn(mention.End, mention.End + 4).FirstOrDefault() is { Length: > 0 } own && text.Text[mention.End..own.Start].Trim() == "(")
+                return [Event(text, own.Date, own.Start, own.Length, 0.8)];
+        }
+
+        foreach (var mention in group.Mentions)
+        {
             var sentence = text.Text[mention.Sentence.Start..mention.Sentence.End];
             foreach (var verb in text.Tokens.Skip(mention.Sentence.First).Take(mention.Sentence.Last - mention.Sentence.First).Where(token => MentionWords.Dated.Contains(token.Key)))
             {
                 var at = verb.Start;
                 if (Math.Abs(at - mention.Start) > Reach)
                     continue;
-                var near = text.DatesIn(mention.Sentence.Start, mention.Sentence.End).Where(date => Near(date.Start, date.End, at, verb.Length)).OrderBy(date => Math.Abs(date.Start - at)).ToList();
+                var near = text.DatesIn(mention.Sentence.Start, mention.Sentence.End).Where(date => Near(date.Start, date.End, at, verb.Length) && !IsRenewal(text, date.Start)).OrderBy(date => Math.Abs(date.Start - at)).ToList();
                 if (near.Count > 0)
                     return [Event(text, near[0].Date, near[0].Start, near[0].Length, 0.75)];
                 foreach (Match year in Year().Matches(sentence))
                 {
                     var start = mention.Sentence.Start + year.Index + year.Length - 4;
-                    if (Near(start, start + 4, at, verb.Length) && int.TryParse(text.Text.AsSpan(start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                    if (Near(start, start + 4, at, verb.Length) && !IsRenewal(text, start) && int.TryParse(text.Text.AsSpan(start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
                         return [Event(text, new PartialDate(value), start, 4, 0.65)];
                 }
             }
@@ -59,6 +66,20 @@ internal static partial class MentionDates
     /// <summary>The date belongs to the verb: not farther before or behind it than a subject or an object is long.</summary>
     private static bool Near(int start, int end, int verb, int length) => start >= verb ? start - verb - length < 120 : verb - end < 70;
 
+    /// <summary>"Agreed in 2015 and renewed in January 2026": the later date is not the agreement's own.</summary>
+    private static bool IsRenewal(FlatText text, int date)
+    {
+        for (var i = text.TokenAt(date) - 1; i >= 0 && i >= text.TokenAt(date) - 4 && text.Text[text.Tokens[i].End] is not ('.' or ';'); i--)
+        {
+            if (MentionWords.Signing.Contains(text.Tokens[i].Key))
+                return false;
+            if (MentionWords.Renewing.Contains(text.Tokens[i].Key))
+                return true;
+        }
+
+        return false;
+    }
+
     private static DatedEvent Event(FlatText text, PartialDate date, int start, int length, double confidence) =>
         new(DateRole.Signed, new Finding<PartialDate?>(date, confidence, text.Prove(start, length)));
 
@@ -71,6 +92,6 @@ internal static partial class MentionDates
     /// <summary>The year behind its preposition, or with the word for "year" behind it; in German also bare behind the subject.</summary>
     [GeneratedRegex(
         @"\b(in|since|of|en|depuis|im Jahr|im Jahre|aus dem Jahre?|seit|sinds|from \w+|nel|dal|del|de|desde|w|od|w roku|v roku|od roku|roku|у|в|з) (19|20)\d\d\b|\b(19|20)\d\d(?= (roku|rokov|року|році|die|der|das|den|ein|eine|einen|het|een)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Year();
 }

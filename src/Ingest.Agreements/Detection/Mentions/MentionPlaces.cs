@@ -23,6 +23,6 @@ internal static partial class MentionPlaces
         return null;
     }
 
-    [GeneratedRegex(@"\b(signed|concluded|signé\w*|conclu\w*|unterzeichn\w+|ondertekend\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\b(signed|concluded|signé\w*|conclu\w*|unterzeichn\w+|ondertekend\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patience.Milliseconds)]
     private static partial Regex Verb();
 }

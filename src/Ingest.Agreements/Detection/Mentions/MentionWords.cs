@@ -55,6 +55,9 @@ internal static class MentionWords
     /// <summary>Those who speak for a state: an adjective beside one of them means the state ("the Polish prime minister", "son homologue chypriote").</summary>
     public static WordSet Office { get; } = WordSet.Of("office");
 
+    /// <summary>Verbs of what befalls an arrangement later.</summary>
+    public static WordSet Renewing { get; } = WordSet.Of("renewing");
+
     /// <summary>Nouns of sets: "agreements between …" speaks of no single one.</summary>
     public static WordSet Plural { get; } = WordSet.Of("plural");
 
@@ -68,12 +71,12 @@ internal static class MentionWords
 
     /// <summary>Whether it says that something was not: "had not been signed", "n'a pas été signé". What came into being before it was ratified is no less agreed.</summary>
     public static bool IsDenied(FlatText text, int start, int end) =>
-        Verbs(text, start, end).Any(verb => !text.Tokens[verb].Key.StartsWith("ratif", StringComparison.Ordinal) && IsNegated(text, text.TokenAt(start), verb));
+        Verbs(text, start, end).Any(verb => !text.Tokens[verb].Key.StartsWith("ratif", StringComparison.Ordinal) && IsNegated(text, text.TokenAt(start), verb, 3));
 
-    /// <summary>A word of denial stands close before token <paramref name="at"/>.</summary>
-    public static bool IsNegated(FlatText text, int first, int at)
+    /// <summary>A word of denial, or one that puts off, stands before token <paramref name="at"/>: "not a treaty" is none, "a not legally binding agreement" is one.</summary>
+    public static bool IsNegated(FlatText text, int first, int at, int reach)
     {
-        for (var i = at - 1; i >= first && i >= at - 3; i--)
+        for (var i = at - 1; i >= first && i >= at - reach; i--)
         {
             if (Phrase.Breaks(text, i + 1))
                 return false;

@@ -3,12 +3,18 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Ingest.Agreements.Detection.Names;
 
-/// <summary>Reads <c>arrangements.yaml</c>, which researchers edit.</summary>
+/// <summary>Reads <c>arrangements.yaml</c> and <c>frameworks.yaml</c>, which researchers edit.</summary>
 internal static class KnownArrangements
 {
     public static IReadOnlyList<KnownArrangement> Load()
     {
-        using var reader = new StreamReader(EmbeddedTable.Open("arrangements.yaml"));
-        return new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build().Deserialize<List<KnownArrangement>>(reader);
+        var yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
+        return [.. Read("arrangements.yaml"), .. Read("frameworks.yaml")];
+
+        List<KnownArrangement> Read(string file)
+        {
+            using var reader = new StreamReader(EmbeddedTable.Open(file));
+            return yaml.Deserialize<List<KnownArrangement>>(reader);
+        }
     }
 }

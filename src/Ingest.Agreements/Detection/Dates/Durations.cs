@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ingest.Agreements.Classification;
+namespace Ingest.Agreements.Detection.Dates;
 
 /// <summary>Lengths of time in words or figures ("ten years", "sechs Monate", "twaalf maanden") as ISO 8601.</summary>
 internal static class Durations
