@@ -69,7 +69,9 @@ public sealed class KillMatrixTests
         foreach (var way in trace.GroupBy(line => line.Split(' ')[0], line => line.Split(' ')[1]))
         {
             var story = string.Join(' ', way);
-            var stages = way.Where(point => point.EndsWith(":begin", StringComparison.Ordinal)).Select(point => Array.IndexOf(Stages, point.Split(':')[0])).Where(stage => stage >= 0).ToList();
+            // Once its bytes are safe, a file leaves the folder and is read side by side.
+            var stages = way.Where(point => point.EndsWith(":begin", StringComparison.Ordinal) && point != "departure:begin")
+                .Select(point => Array.IndexOf(Stages, point.Split(':')[0])).Where(stage => stage >= 0).ToList();
             stages.ShouldBe(stages.Order().ToList(), $"{way.Key} went back: {story}");
             // Filing is done when the ledger says so: it alone may be done twice, and does no harm.
             foreach (var stage in Stages.Except(["filing"]))
