@@ -50,7 +50,7 @@ internal static class Continuations
     private static bool MayBeOneLanguage(string above, string below) =>
         LanguageGuess.Of(above) is var one && LanguageGuess.Of(below) is var other && (one == other || one == LanguageGuess.Unknown || other == LanguageGuess.Unknown);
 
-    private static bool IsFull(Draft draft) => draft.Lines > 1 && draft.End > draft.Box.Right - (2 * draft.Height);
+    private static bool IsFull(Draft draft) => draft.Lines.Count > 1 && draft.End > draft.Box.Right - (2 * draft.Height);
 
     private static bool CarriesOn(Draft draft, Draft next, int passed)
     {

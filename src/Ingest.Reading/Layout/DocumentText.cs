@@ -1,4 +1,3 @@
-using System.Text;
 using Ingest.Model;
 
 namespace Ingest.Reading.Layout;
@@ -7,28 +6,31 @@ namespace Ingest.Reading.Layout;
 public static class DocumentText
 {
     /// <summary>Plain text: one passage a paragraph, an empty line between.</summary>
-    public static string Text(Document document)
+    public static void WriteText(Document document, TextWriter text)
     {
-        var text = new StringBuilder();
         foreach (var passage in document.Passages)
-            text.Append(text.Length > 0 ? "\n\n" : "").Append(Rows(document, passage) is { Count: > 0 } rows ? TableText(rows) : passage.Text);
-        return text.Append('\n').ToString();
+        {
+            if (passage.Index > 0)
+                text.Write("\n\n");
+            text.Write(Rows(document, passage) is { Count: > 0 } rows ? TableText(rows) : passage.Text);
+        }
+
+        text.Write('\n');
     }
 
     /// <summary>Markdown: headings by their depth, lists, tables, notes as quotations.</summary>
-    public static string Markdown(Document document)
+    public static void WriteMarkdown(Document document, TextWriter text)
     {
-        var text = new StringBuilder();
         BlockKind? before = null;
         foreach (var passage in document.Passages)
         {
-            if (text.Length > 0)
-                text.Append(before == BlockKind.List && passage.Kind == BlockKind.List ? "\n" : "\n\n");
-            text.Append(Rows(document, passage) is { Count: > 0 } rows ? MarkdownTable(rows) : Mark(document, passage) + Escaped(passage));
+            if (passage.Index > 0)
+                text.Write(before == BlockKind.List && passage.Kind == BlockKind.List ? "\n" : "\n\n");
+            text.Write(Rows(document, passage) is { Count: > 0 } rows ? MarkdownTable(rows) : Mark(document, passage) + Escaped(passage));
             before = passage.Kind;
         }
 
-        return text.Append('\n').ToString();
+        text.Write('\n');
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> Rows(Document document, Passage passage) =>

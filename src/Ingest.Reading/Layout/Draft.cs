@@ -4,9 +4,12 @@ using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout;
 
-/// <summary>A block while its role is still being found out; of its lines it keeps only what tells the role, for a file may have a hundred thousand.</summary>
-internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines, Prose prose)
+/// <summary>A block while its role is still being found out; of its lines it keeps the words, and of their measures only what tells the role, for a file may have a hundred thousand.</summary>
+internal sealed class Draft(int index, int page, int column, IReadOnlyList<TextLine> lines)
 {
+    /// <summary>Its place in the document, from 0.</summary>
+    public int Index { get; } = index;
+
     public int Page { get; } = page;
 
     /// <summary>Counts the columns of the whole document in reading order.</summary>
@@ -17,7 +20,10 @@ internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines,
 
     public float Height { get; } = Median.Of(lines, line => line.Height);
 
-    public int Lines { get; } = lines.Count;
+    /// <summary>As the page has them.</summary>
+    public IReadOnlyList<Word[]> Lines { get; } = [.. lines.Select(line => line.Printed())];
+
+    public int Words { get; } = lines.Sum(line => line.Words.Count);
 
     /// <summary>The first words of its first line, two at the most: where it is a note, its mark and what follows.</summary>
     public IReadOnlyList<Spot> Opening { get; } = [.. lines[0].Words.Take(2)];
@@ -27,9 +33,6 @@ internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines,
 
     /// <summary>Its words as printed, parted by single spaces.</summary>
     public string Text { get; } = string.Join(' ', lines.Select(line => line.Text));
-
-    /// <summary>Its words as read.</summary>
-    public Prose Prose { get; } = prose;
 
     public BlockKind Kind { get; set; } = BlockKind.Paragraph;
 
@@ -45,12 +48,15 @@ internal sealed class Draft(int page, int column, IReadOnlyList<TextLine> lines,
     /// <summary>True where another draft carries this one's sentence on.</summary>
     public bool Continues { get; set; }
 
-    public Block ToBlock() => new()
+    /// <summary>Its words as read, where a passage has them already.</summary>
+    public string? Reading { get; set; }
+
+    public Block ToBlock(BrokenWords broken) => new()
     {
         Kind = Kind,
         Page = Page,
-        Box = Box.Around(Prose.Words.Select(word => word.Word.Box)),
-        Text = Prose.Text,
+        Box = Box.Around(Lines.SelectMany(line => line).Select(word => word.Box)),
+        Text = Reading ?? Prose.Of([this], broken).Text,
         Continues = Continues,
         Level = Level,
         Rows = Rows,

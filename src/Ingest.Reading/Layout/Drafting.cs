@@ -1,42 +1,41 @@
 using Ingest.Model;
 using Ingest.Reading.Layout.Geometry;
-using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout;
 
 /// <summary>The lines of a document cut into drafts, page by page in reading order.</summary>
-internal sealed class Drafting(Typography typography, BrokenWords broken)
+internal sealed class Drafting(Typography typography)
 {
     private readonly List<Draft> drafts = [];
-    private int column;
+    private int columns;
 
-    /// <summary>Empties the queue: the lines of a page are let go as soon as its drafts are made, so that a long file is never held twice.</summary>
+    /// <summary>Empties the queue: the columns of a page are let go as soon as its drafts are made.</summary>
     public IReadOnlyList<Draft> Draft(Queue<ArrangedPage> pages)
     {
         while (pages.TryDequeue(out var page))
         {
             RunningHeads(page.Page, page.Heads);
             var paragraphs = new Paragraphs(typography, recognised: page.Page.Source == TextSource.Ocr);
-            foreach (var lines in page.Order.Columns.Concat(page.Turned))
-                Text(page.Page, lines, paragraphs);
+            foreach (var column in page.Text)
+                Text(page.Page, column.Lines(), paragraphs);
             RunningHeads(page.Page, page.Feet);
         }
 
         return drafts;
     }
 
-    private void RunningHeads(Page page, IReadOnlyList<IReadOnlyList<TextLine>> heads)
+    private void RunningHeads(Page page, IReadOnlyList<KeptColumn> heads)
     {
-        foreach (var lines in heads)
+        foreach (var head in heads)
         {
-            column++;
-            Add(page, lines, BlockKind.RunningHead, []);
+            columns++;
+            Add(page, head.Lines(), BlockKind.RunningHead, []);
         }
     }
 
     private void Text(Page page, IReadOnlyList<TextLine> all, Paragraphs paragraphs)
     {
-        column++;
+        columns++;
         foreach (var (lines, rows) in Tables.Part(all))
         {
             if (rows.Count > 0)
@@ -48,5 +47,5 @@ internal sealed class Drafting(Typography typography, BrokenWords broken)
     }
 
     private void Add(Page page, IReadOnlyList<TextLine> lines, BlockKind kind, IReadOnlyList<IReadOnlyList<string>> rows) =>
-        drafts.Add(new Draft(page.Number, column, lines, Prose.Of(lines, broken, page.Number, drafts.Count)) { Kind = kind, Rows = rows });
+        drafts.Add(new Draft(drafts.Count, page.Number, columns, lines) { Kind = kind, Rows = rows });
 }

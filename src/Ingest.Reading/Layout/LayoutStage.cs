@@ -18,22 +18,21 @@ public sealed class LayoutStage
     {
         // Made twice: held, they would keep every word of a long file once more.
         var sheets = extracted.Pages.Select(Sheet.Of);
-        var pages = new Queue<ArrangedPage>(RunningHeads.Part(sheets, BodyHeight(sheets)).Select(ArrangedPage.Of));
-        var columns = pages.SelectMany(page => page.Order.Columns);
-        var typography = new Typography(columns);
-        var broken = new BrokenWords(columns.SelectMany(column => column));
+        var (measures, broken) = (new LineMeasures(), new BrokenWords());
+        var pages = new Queue<ArrangedPage>(RunningHeads.Part(sheets, BodyHeight(sheets)).Select(body => ArrangedPage.Of(body, measures, broken)));
+        var typography = new Typography(measures);
         var heights = pages.Select(page => page.Height).ToList();
-        var orders = pages.Select(page => page.Order.Choice).ToList();
-        List<Remark> remarks = [.. extracted.Remarks, .. pages.Select(page => page.Order.Remark).OfType<Remark>()];
-        var drafts = new Drafting(typography, broken).Draft(pages);
+        var orders = pages.Select(page => page.Order).ToList();
+        List<Remark> remarks = [.. extracted.Remarks, .. pages.Select(page => page.Remark).OfType<Remark>()];
+        var drafts = new Drafting(typography).Draft(pages);
         RunningTitle.Mark(drafts, heights, typography.BodyHeight);
         var text = drafts.Where(draft => draft.Kind != BlockKind.RunningHead).ToList();
         Notes.Mark(text, typography.BodyHeight);
         if (text.Count > 0)
             Roles.Assign(text, typography);
         Continuations.Join(drafts);
-        var blocks = drafts.Select(draft => draft.ToBlock()).ToList();
         var (passages, language) = Passages.Of(drafts, broken);
+        var blocks = drafts.Select(draft => draft.ToBlock(broken)).ToList();
         foreach (var block in passages.Where(passage => passage.Kind == BlockKind.Signature).SelectMany(passage => passage.Words).Select(word => word.Block).Distinct())
             blocks[block] = blocks[block] with { Kind = BlockKind.Signature };
         return new Document

@@ -18,7 +18,7 @@ internal static class Notes
             var draft = drafts[i];
             if (draft.Kind != BlockKind.Paragraph)
                 continue;
-            if (Figure.Labels(draft.Text) && draft.Lines <= 4 && (draft.Height < body * Small || draft.Text.Length < 200))
+            if (Figure.Labels(draft.Text) && draft.Lines.Count <= 4 && (draft.Height < body * Small || draft.Text.Length < 200))
                 draft.Kind = BlockKind.Caption;
             else if (OpensNote(draft, body) && (IsBelowText(drafts, i, body) || IsBracketed(draft)))
                 draft.Kind = BlockKind.Footnote;

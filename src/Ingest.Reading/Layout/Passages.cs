@@ -44,10 +44,11 @@ internal static class Passages
         var rests = drafts.Where(draft => draft.Head is not null).ToDictionary(draft => draft.Head!);
         foreach (var draft in drafts.Where(draft => draft.Kind != BlockKind.RunningHead && draft.Head is null))
         {
-            var parts = new List<Prose>();
+            var parts = new List<Draft>();
             for (var part = draft; part is not null; part = rests.GetValueOrDefault(part))
-                parts.Add(part.Prose);
-            var (text, words) = Prose.Join(parts, broken);
+                parts.Add(part);
+            var (text, words) = Prose.Of(parts, broken);
+            draft.Reading = parts.Count == 1 ? text : null;
             yield return new Stretch(draft.Kind, text, words);
         }
     }

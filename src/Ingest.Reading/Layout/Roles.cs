@@ -33,7 +33,7 @@ internal static class Roles
         var text = draft.Text;
         if (Contents.IsEntry(text))
             return BlockKind.List;
-        var words = draft.Prose.Words.Count;
+        var words = draft.Words;
         if (TreatyHeading.Opens(text) && words <= 14 && !LineEnd.IsEnded(text) || TreatyHeading.Opens(text) && words <= 3)
             return BlockKind.Article;
         if (words <= LongestHeading && !LineEnd.IsEnded(text) && !LineEnd.EndsWithComma(text) && (TreatyWords.Section(text) is not null || IsNumberedHeading(text, next)))
@@ -47,15 +47,15 @@ internal static class Roles
 
     private static bool IsHeading(Draft draft, Draft? next, int words, float body)
     {
-        if (draft.Height > body * Larger && draft.Lines <= 6)
+        if (draft.Height > body * Larger && draft.Lines.Count <= 6)
             return true;
-        if (words > 12 || draft.Lines > 3 || next is null)
+        if (words > 12 || draft.Lines.Count > 3 || next is null)
             return false;
         var letters = draft.Text.Where(char.IsLetter).ToList();
         if (letters.Count >= 3 && letters.All(char.IsUpper))
             return true;
-        return draft.Lines <= 2 && !LineEnd.EndsWithComma(draft.Text)
-            && next.Column == draft.Column && next.Lines >= 2 && next.Box.Top - draft.Box.Bottom < 3 * body
+        return draft.Lines.Count <= 2 && !LineEnd.EndsWithComma(draft.Text)
+            && next.Column == draft.Column && next.Lines.Count >= 2 && next.Box.Top - draft.Box.Bottom < 3 * body
             && !LineEnd.StartsLower(next.Text);
     }
 

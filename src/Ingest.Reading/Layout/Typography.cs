@@ -1,5 +1,4 @@
 using Ingest.Reading.Layout.Geometry;
-using Ingest.Reading.Layout.Text;
 
 namespace Ingest.Reading.Layout;
 
@@ -12,24 +11,13 @@ internal sealed class Typography
     private readonly Dictionary<int, float> leadings = [];
     private readonly float ratio = UsualLeading;
 
-    public Typography(IEnumerable<IReadOnlyList<TextLine>> columns)
+    public Typography(LineMeasures measures)
     {
-        var letters = new Dictionary<int, int>();
-        var steps = new List<(float Height, float Step)>();
-        foreach (var column in columns)
-        {
-            for (var i = 0; i < column.Count; i++)
-            {
-                letters[Class(column[i].Height)] = letters.GetValueOrDefault(Class(column[i].Height)) + column[i].Text.Length;
-                if (i > 0 && IsOneSentence(column[i - 1], column[i]))
-                    steps.Add((column[i].Height, column[i].CenterY - column[i - 1].CenterY));
-            }
-        }
-
-        BodyHeight = letters.Count == 0 ? 0 : letters.MaxBy(pair => (pair.Value, -pair.Key)).Key / 2f;
+        BodyHeight = measures.Letters.Count == 0 ? 0 : measures.Letters.MaxBy(pair => (pair.Value, -pair.Key)).Key / 2f;
+        var steps = measures.Steps;
         if (steps.Count >= 3)
             ratio = Median.Of(steps, step => step.Step / step.Height);
-        foreach (var size in steps.GroupBy(step => Class(step.Height)).Where(size => size.Count() >= 3))
+        foreach (var size in steps.GroupBy(step => LineMeasures.Class(step.Height)).Where(size => size.Count() >= 3))
             leadings[size.Key] = Median.Of(size, step => step.Step);
     }
 
@@ -41,18 +29,10 @@ internal sealed class Typography
     {
         for (var near = 0; near <= 1; near++)
         {
-            if (leadings.TryGetValue(Class(height) - near, out var leading) || leadings.TryGetValue(Class(height) + near, out leading))
+            if (leadings.TryGetValue(LineMeasures.Class(height) - near, out var leading) || leadings.TryGetValue(LineMeasures.Class(height) + near, out leading))
                 return leading;
         }
 
         return ratio * height;
     }
-
-    /// <summary>Only lines that surely belong together measure the leading: a sentence broken in its middle.</summary>
-    private static bool IsOneSentence(TextLine above, TextLine below) =>
-        LineEnd.StartsLower(below.Text) && !Marker.Opens(below.Text) && !LineEnd.IsEnded(above.Text) && !LineEnd.EndsWithComma(above.Text)
-        && below.CenterY > above.CenterY && below.CenterY - above.CenterY < 3 * above.Height
-        && Math.Abs(below.Height - above.Height) < 0.1f * above.Height;
-
-    private static int Class(float height) => (int)MathF.Round(height * 2);
 }

@@ -37,7 +37,7 @@ public static class ExtractCommand
         if (call.Value(Explain) && call.Value(Format) != "json")
             ReadingReport.Write(document, call.Terminal.Results);
         else
-            await call.Terminal.Output.WriteAsync(Written(document, call.Value(Format)!));
+            Write(document, call.Value(Format)!, call.Terminal.Output);
         return ExitCode.Well;
     }
 
@@ -54,7 +54,8 @@ public static class ExtractCommand
             try
             {
                 var document = await reader.ReadAsync(file, stop);
-                await File.WriteAllTextAsync(Path.Combine(folder, Path.GetFileName(file) + extension), Written(document, format), stop);
+                await using var text = new StreamWriter(Path.Combine(folder, Path.GetFileName(file) + extension));
+                Write(document, format, text);
             }
             catch (IngestException fault)
             {
@@ -65,10 +66,19 @@ public static class ExtractCommand
         return code;
     }
 
-    private static string Written(Document document, string format) => format switch
+    private static void Write(Document document, string format, TextWriter writer)
     {
-        "json" => DocumentText.ToJson(document),
-        "markdown" => Reader.Markdown(document),
-        _ => Reader.Text(document),
-    };
+        switch (format)
+        {
+            case "json":
+                writer.Write(DocumentText.ToJson(document));
+                break;
+            case "markdown":
+                Reader.WriteMarkdown(document, writer);
+                break;
+            default:
+                Reader.WriteText(document, writer);
+                break;
+        }
+    }
 }

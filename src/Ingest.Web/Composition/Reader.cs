@@ -16,9 +16,9 @@ public sealed class Reader(Settings settings)
     }
 
     /// <summary>The document written out in reading order, page furniture left out.</summary>
-    public static string Text(Document document) => DocumentText.Text(document);
+    public static void WriteText(Document document, TextWriter writer) => DocumentText.WriteText(document, writer);
 
-    public static string Markdown(Document document) => DocumentText.Markdown(document);
+    public static void WriteMarkdown(Document document, TextWriter writer) => DocumentText.WriteMarkdown(document, writer);
 
     private static async Task<SourceFile> IdentifyAsync(string path, CancellationToken cancellation)
     {

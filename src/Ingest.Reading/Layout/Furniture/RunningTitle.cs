@@ -28,7 +28,7 @@ internal static class RunningTitle
         if (largest.Height < body * Larger || Letters(largest) is not { Length: >= FewestLetters } title)
             return;
         foreach (var first in text.DistinctBy(draft => draft.Page).Skip(1))
-            if (first.Lines == 1 && first.Height < body * Larger && first.Box.Bottom < RunningHeads.Margin * heights[first.Page - 1]
+            if (first.Lines.Count == 1 && first.Height < body * Larger && first.Box.Bottom < RunningHeads.Margin * heights[first.Page - 1]
                 && Letters(first).Contains(title, StringComparison.OrdinalIgnoreCase))
                 first.Kind = BlockKind.RunningHead;
     }

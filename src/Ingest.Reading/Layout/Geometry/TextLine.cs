@@ -7,8 +7,7 @@ internal sealed class TextLine
 {
     public TextLine(IReadOnlyList<Spot> words)
     {
-        // An exact copy: the lines of a whole file are held until its type has been measured.
-        Words = [.. words];
+        Words = words;
         Box = Box.Around(words.Select(word => word.Box));
         Height = Median.Of(words, word => word.Box.Height);
         CenterY = Median.Of(words.Where(word => word.Box.Height >= Height * 0.9f), word => word.Box.CenterY);
@@ -27,4 +26,7 @@ internal sealed class TextLine
     public float CenterY { get; }
 
     public string Text { get; }
+
+    /// <summary>Its words as the page has them.</summary>
+    public Word[] Printed() => [.. Words.Select(word => word.Word)];
 }

@@ -17,7 +17,8 @@ internal sealed class BrokenWords
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<char, (int Inside, int AtEnd)> signs = [];
 
-    public BrokenWords(IEnumerable<TextLine> lines)
+    /// <summary>Learns the words of these lines; all of the document's are to be learnt before the first question.</summary>
+    public void Add(IReadOnlyList<TextLine> lines)
     {
         foreach (var line in lines)
         {

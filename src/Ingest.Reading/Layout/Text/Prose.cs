@@ -1,6 +1,5 @@
 using System.Text;
 using Ingest.Model;
-using Ingest.Reading.Layout.Geometry;
 
 namespace Ingest.Reading.Layout.Text;
 
@@ -10,44 +9,25 @@ internal sealed record Prose(string Text, IReadOnlyList<PlacedWord> Words)
     /// <summary>White narrower than this share of the word's height is no space: the engine parted the word where its font changed.</summary>
     private const float Glued = 0.06f;
 
-    /// <param name="page">From 1.</param>
-    /// <param name="block">Index of the block the lines make up.</param>
-    public static Prose Of(IReadOnlyList<TextLine> lines, BrokenWords broken, int page, int block)
+    /// <summary>One text from drafts that carry one another on.</summary>
+    public static Prose Of(IReadOnlyList<Draft> parts, BrokenWords broken)
     {
         var text = new StringBuilder();
-        var words = new PlacedWord[lines.Sum(line => line.Words.Count)];
-        var count = 0;
-        foreach (var line in lines)
-        {
-            for (var i = 0; i < line.Words.Count; i++)
-            {
-                var word = line.Words[i].Word;
-                if (count > 0 && !(i == 0 ? RunsOn(text, ref words[count - 1], word, broken) : IsGlued(words[count - 1].Word, word)))
-                    text.Append(' ');
-                words[count++] = new PlacedWord(text.Length, word.Text.Length, word, page, block);
-                text.Append(word.Text);
-            }
-        }
-
-        return new Prose(text.ToString(), words);
-    }
-
-    /// <summary>One text from parts that carry one another on.</summary>
-    public static Prose Join(IReadOnlyList<Prose> parts, BrokenWords broken)
-    {
-        if (parts.Count == 1)
-            return parts[0];
-        var text = new StringBuilder();
-        var words = new PlacedWord[parts.Sum(part => part.Words.Count)];
+        var words = new PlacedWord[parts.Sum(part => part.Words)];
         var count = 0;
         foreach (var part in parts)
         {
-            if (count > 0 && !RunsOn(text, ref words[count - 1], part.Words[0].Word, broken))
-                text.Append(' ');
-            var start = text.Length;
-            foreach (var word in part.Words)
-                words[count++] = word with { Start = start + word.Start };
-            text.Append(part.Text);
+            foreach (var line in part.Lines)
+            {
+                for (var i = 0; i < line.Length; i++)
+                {
+                    var word = line[i];
+                    if (count > 0 && !(i == 0 ? RunsOn(text, ref words[count - 1], word, broken) : IsGlued(words[count - 1].Word, word)))
+                        text.Append(' ');
+                    words[count++] = new PlacedWord(text.Length, word.Text.Length, word, part.Page, part.Index);
+                    text.Append(word.Text);
+                }
+            }
         }
 
         return new Prose(text.ToString(), words);

@@ -19,7 +19,9 @@ public sealed class TableTests
         var document = set.Arrange();
         var table = document.Blocks.Single(block => block.Kind == BlockKind.Table);
         table.Rows.Select(row => string.Join('|', row)).ShouldBe(["Exercise|Place|Since", "Northern Gate|Port Arcadia|2019", "Blue Shield|Utopia City|2021", "Quiet River|Delta|2023"]);
-        DocumentText.Markdown(document).ShouldContain("| Northern Gate | Port Arcadia | 2019 |");
+        using var markdown = new StringWriter();
+        DocumentText.WriteMarkdown(document, markdown);
+        markdown.ToString().ShouldContain("| Northern Gate | Port Arcadia | 2019 |");
     }
 
     [Fact]
