@@ -23,8 +23,8 @@ internal static class ListedMentions
             if (i + 1 < sentence.Last && !Phrase.Breaks(text, i + 1) && MentionWords.KindOf(text.Tokens[i + 1].Key) == ArrangementKind.Instrument)
                 continue;
             var plural = MentionWords.Plural.Contains(text.Tokens[i].Key);
-            // "L'Alliance", "the Alliance" with a capital and nothing more is that of the North Atlantic.
-            if (text.Tokens[i] is { Key: "alliance", Capital: true } && i > sentence.First)
+            // "L'Alliance", "the alliance" and nothing more is that of the North Atlantic.
+            if (text.Tokens[i].Key == "alliance" && i > sentence.First && (text.Tokens[i].Capital || text.Tokens[i - 1].Key is "the" or "l"))
                 continue;
             if (partnership)
             {

@@ -17,6 +17,8 @@ internal static partial class MentionDates
             // "The United Kingdom (January 2023) and the Philippines (July 2024)": what stands in brackets behind a name is its own.
             if (text.DatesIn(mention.End, mention.End + 4).FirstOrDefault() is { Length: > 0 } own && text.Text[mention.End..own.Start].Trim() == "(")
                 return [Event(text, own.Date, own.Start, own.Length, 0.8)];
+            if (YearInBrackets().Match(text.Text, mention.End, Math.Min(8, text.Text.Length - mention.End)) is { Success: true } bracketed)
+                return [Event(text, new PartialDate(int.Parse(bracketed.Groups[1].Value, CultureInfo.InvariantCulture)), bracketed.Groups[1].Index, 4, 0.8)];
         }
 
         foreach (var mention in group.Mentions)
@@ -27,13 +29,13 @@ internal static partial class MentionDates
                 var at = verb.Start;
                 if (Math.Abs(at - mention.Start) > Reach)
                     continue;
-                var near = text.DatesIn(mention.Sentence.Start, mention.Sentence.End).Where(date => Near(date.Start, date.End, at, verb.Length) && !IsRenewal(text, date.Start)).OrderBy(date => Math.Abs(date.Start - at)).ToList();
+                var near = text.DatesIn(mention.Sentence.Start, mention.Sentence.End).Where(date => Near(date.Start, date.End, at, verb.Length) && !IsRenewal(text, date.Start) && !IsAnothers(text, date.Start)).OrderBy(date => Math.Abs(date.Start - at)).ToList();
                 if (near.Count > 0)
                     return [Event(text, near[0].Date, near[0].Start, near[0].Length, 0.75)];
                 foreach (Match year in Year().Matches(sentence))
                 {
                     var start = mention.Sentence.Start + year.Index + year.Length - 4;
-                    if (Near(start, start + 4, at, verb.Length) && !IsRenewal(text, start) && int.TryParse(text.Text.AsSpan(start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                    if (Near(start, start + 4, at, verb.Length) && !IsRenewal(text, start) && !IsAnothers(text, start) && int.TryParse(text.Text.AsSpan(start, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
                         return [Event(text, new PartialDate(value), start, 4, 0.65)];
                 }
             }
@@ -66,6 +68,10 @@ internal static partial class MentionDates
     /// <summary>The date belongs to the verb: not farther before or behind it than a subject or an object is long.</summary>
     private static bool Near(int start, int end, int verb, int length) => start >= verb ? start - verb - length < 120 : verb - end < 70;
 
+    /// <summary>A date in brackets behind the name of a state is that state's.</summary>
+    private static bool IsAnothers(FlatText text, int date) =>
+        date > 1 && text.Text[date - 1] == '(' && text.TokenAt(date) is var at and > 0 && text.NamesIn(Math.Max(0, date - 60), date).Any(hit => hit.First + hit.Count == at && StateRun.Expand(hit).Any());
+
     /// <summary>"Agreed in 2015 and renewed in January 2026": the later date is not the agreement's own.</summary>
     private static bool IsRenewal(FlatText text, int date)
     {
@@ -82,6 +88,9 @@ internal static partial class MentionDates
 
     private static DatedEvent Event(FlatText text, PartialDate date, int start, int length, double confidence) =>
         new(DateRole.Signed, new Finding<PartialDate?>(date, confidence, text.Prove(start, length)));
+
+    [GeneratedRegex(@"\G\s?\(((?:19|20)\d\d)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearInBrackets();
 
     [GeneratedRegex(@"^\s?\(?(of|from|dated|vom|van|du|de|aus dem Jahre?|in)?\s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();

@@ -66,7 +66,7 @@ public sealed class UnseenDocumentTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Briefs_in_eight_languages_give_the_arrangements_they_name()
+    public void Briefs_in_ten_languages_give_the_arrangements_they_name()
     {
         var (named, found, parties, stated, spurious) = (0, 0, 0, 0, 0);
         foreach (var document in UnseenDocument.All.Where(document => document.IsBrief))
@@ -84,8 +84,8 @@ public sealed class UnseenDocumentTests(ITestOutputHelper output)
                 && !document.Maybe.Any(name => candidate.Title!.Value!.Contains(name, StringComparison.OrdinalIgnoreCase)));
         }
 
-        Measured("mentions found", (double)found / named).ShouldBeGreaterThanOrEqualTo(0.85);
-        Measured("mentions right", (double)found / (found + spurious)).ShouldBeGreaterThanOrEqualTo(0.9);
+        Measured("mentions found", (double)found / named).ShouldBeGreaterThanOrEqualTo(0.87);
+        Measured("mentions right", (double)found / (found + spurious)).ShouldBeGreaterThanOrEqualTo(0.95);
         Measured("parties of mentions", (double)parties / stated).ShouldBeGreaterThanOrEqualTo(0.9);
     }
 

@@ -31,6 +31,13 @@ public sealed class MentionReaderTests
     [InlineData("Le traité de Nancy engage les armées de la France et de la Pologne.", "Treaty of Nancy", "FRA POL")]
     [InlineData("Der Kensington-Vertrag verpflichtet Deutschland und das Vereinigte Königreich zum Beistand der Streitkräfte.", "Kensington Treaty", "DEU GBR")]
     [InlineData("Nel 2021 la Norvegia e la Danimarca hanno firmato un accordo bilaterale sulla sicurezza.", "accordo bilaterale sulla sicurezza", "DNK NOR")]
+    [InlineData("Malta and Cyprus, together with Greece, signed an MoU on naval training.", "MoU", "CYP GRC MLT")]
+    [InlineData("The Croatian defence minister and his Slovenian counterpart signed a memorandum on military engineers.", "memorandum on military engineers", "HRV SVN")]
+    [InlineData("Malta has a security agreement with Cyprus that covers the training of troops.", "security agreement", "CYP MLT")]
+    [InlineData("The joint declaration by Zagreb and Ljubljana concerns their armies.", "joint declaration", "HRV SVN")]
+    [InlineData("Croatia and Slovenia patrol the airspace of both under a treaty of 2016 between their air forces.", "treaty", "HRV SVN")]
+    [InlineData("Österreich und Slowenien beschaffen baugleiche Panzer für ihre Streitkräfte.", "beschaffen baugleiche Panzer", "AUT SVN")]
+    [InlineData("Norge og Danmark undertegnet i 2019 en avtale om forsvaret.", "avtale", "DNK NOR")]
     public void An_arrangement_is_named_with_its_states(string sentence, string title, string parties)
     {
         var found = Detection.Detect(Written.Document(sentence)).ShouldHaveSingleItem();
@@ -47,6 +54,9 @@ public sealed class MentionReaderTests
     [InlineData("Norway and Chile signed an agreement on salmon fisheries and trade.")]
     [InlineData("Italy and Albania signed a social security agreement; the army had no part in it.")]
     [InlineData("The protocol between Italy and Albania on migrant centres is no defence agreement, though the navy carries it out.")]
+    [InlineData("Malta and Cyprus announced a defence treaty in 2024 that has not been signed.")]
+    [InlineData("What Malta and Cyprus signed in 2019 is not a treaty; their armies stay apart.")]
+    [InlineData("Malta and Cyprus signed the protocol of accession to the alliance in 2019.")]
     [InlineData("The Warsaw Pact and the Molotov-Ribbentrop Pact still haunt the armies of the east.")]
     [InlineData("In 1921 France and Poland signed a military alliance.")]
     [InlineData("Die Bundesregierung hat eine Reihe von Verteidigungsabkommen geschlossen.")]
@@ -113,4 +123,23 @@ public sealed class MentionReaderTests
         Detection.Detect(Written.Document(text)).Select(found => found.Title!.Value).ShouldBe(once);
         once.Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void Agreements_with_several_states_are_one_with_each()
+    {
+        var found = Detection.Detect(Written.Document("Malta concluded defence agreements with Cyprus (March 2021), Croatia (2022) and Slovenia."));
+        found.Select(one => string.Join(' ', one.Parties.Select(party => party.Value))).ShouldBe(["CYP MLT", "HRV MLT", "MLT SVN"]);
+        found.Select(one => one.Dates.FirstOrDefault()?.Date.Value?.ToString()).ShouldBe(["2021-03", "2022", null]);
+    }
+
+    [Fact]
+    public void A_pronoun_stands_for_the_state_the_sentence_before_was_about()
+    {
+        var found = Detection.Detect(Written.Document("Malta modernises its army. In 2021 it signed a defence agreement with Cyprus.")).ShouldHaveSingleItem();
+        found.Parties.Select(party => (party.Value, party.Inferred)).ShouldBe([("CYP", false), ("MLT", true)]);
+    }
+
+    [Fact]
+    public void A_renewal_is_not_the_signature() =>
+        Detection.Detect(Written.Document("Malta and Cyprus signed a defence agreement in 2015, renewed in January 2026.")).ShouldHaveSingleItem().Dates.ShouldHaveSingleItem().Date.Value.ToString().ShouldBe("2015");
 }
