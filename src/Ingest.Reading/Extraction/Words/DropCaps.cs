@@ -4,36 +4,56 @@ namespace Ingest.Reading.Extraction.Words;
 
 /// <summary>
 /// A large first letter set into the head of a paragraph, over several lines. It belongs to the first word of the first of
-/// them, and is put there: a place of its own would stand between two lines.
+/// them, and is put there, wherever the file draws it: a place of its own would stand between two lines.
 /// </summary>
 internal static class DropCaps
 {
     /// <summary>Heights of the text's words; two lines are the least that are worth the trouble.</summary>
     private const float Least = 1.8f, Most = 8;
 
+    /// <summary>Large letters a page may have: a page of more is no page of paragraphs.</summary>
+    private const int Usual = 40;
+
     public static void Settle(List<Word> words)
     {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            var (cap, next) = (words[i], words[i + 1]);
-            if (!IsCap(cap, next))
-                continue;
-            var place = next.Box with { Left = cap.Box.Left };
-            if (IsRest(cap.Text, next.Text, words))
-            {
-                words[i] = next with { Text = cap.Text + next.Text, Box = place, Sequence = cap.Sequence };
-                words.RemoveAt(i + 1);
-            }
-            else
-                words[i] = cap with { Box = place with { Right = Math.Min(cap.Box.Right, next.Box.Left) } };
-        }
+        var caps = words.FindAll(word => word.Turn == 0 && word.Text.Length == 1 && char.IsUpper(word.Text[0]));
+        if (caps.Count > Usual)
+            return;
+        foreach (var cap in caps)
+            if (First(cap, words) is { } next)
+                Settle(words, cap, next);
+        if (caps.Count > 0)
+            for (var i = 0; i < words.Count; i++)
+                if (words[i].Sequence != i)
+                    words[i] = words[i] with { Sequence = i };
     }
 
-    private static bool IsCap(Word cap, Word next)
+    private static void Settle(List<Word> words, Word cap, Word next)
     {
-        var (large, small) = (cap.Box, next.Box);
-        return cap.Turn == 0 && next.Turn == 0 && cap.Text.Length == 1 && char.IsUpper(cap.Text[0]) && char.IsLetter(next.Text[0])
-            && large.Height > Least * small.Height && large.Height < Most * small.Height
+        var place = next.Box with { Left = cap.Box.Left };
+        var isRest = IsRest(cap.Text, next.Text, words);
+        words.Remove(cap);
+        var at = words.IndexOf(next);
+        if (isRest)
+            words[at] = next with { Text = cap.Text + next.Text, Box = place };
+        else
+            words.Insert(at, cap with { Box = place with { Right = Math.Min(cap.Box.Right, next.Box.Left) } });
+    }
+
+    /// <summary>The word that begins the first of the lines beside the letter; null where there is none.</summary>
+    private static Word? First(Word cap, List<Word> words)
+    {
+        Word? first = null;
+        foreach (var word in words)
+            if (IsBeside(cap.Box, word) && (first is null || word.Box.CenterY < first.Box.CenterY))
+                first = word;
+        return first is not null && char.IsLetter(first.Text[0]) ? first : null;
+    }
+
+    private static bool IsBeside(Box large, Word word)
+    {
+        var small = word.Box;
+        return word.Turn == 0 && large.Height > Least * small.Height && large.Height < Most * small.Height
             && small.Left > large.CenterX && small.Left - large.Right < small.Height
             && small.CenterY > large.Top && small.CenterY < large.CenterY;
     }

@@ -3,8 +3,8 @@ namespace Ingest.Reading.Extraction.Words;
 /// <summary>Letter-spaced words: letters drawn one by one at even distances, words told apart by a wider gap.</summary>
 internal static class LetterSpacing
 {
-    /// <summary>Letters; fewer are more likely labels (a b c) than spaced words.</summary>
-    private const int ShortestRun = 4;
+    /// <summary>Single letters; fewer are more likely labels (a b c) than spaced words.</summary>
+    private const int FewestLetters = 4;
 
     /// <summary>Of the height: letters further apart are columns of a table.</summary>
     private const float WidestLetterGap = 0.6f;
@@ -12,7 +12,7 @@ internal static class LetterSpacing
     /// <summary>Of the height: words further apart do not belong to one run.</summary>
     private const float WidestWordGap = 2.5f;
 
-    /// <summary>Times the narrowest gap of the run: where a word ends (the engine's own figure for such lines is 1.3).</summary>
+    /// <summary>Times the usual gap of the run: where a word ends (the engine's own figure for such lines is 1.3).</summary>
     private const float WordGap = 1.5f;
 
     /// <summary>For each piece whether it goes on a letter-spaced word begun before it.</summary>
@@ -22,25 +22,44 @@ internal static class LetterSpacing
         for (var first = 0; first < pieces.Count;)
         {
             var after = first + 1;
-            var narrowest = float.MaxValue;
-            while (after < pieces.Count && IsLetter(pieces[after - 1]) && IsLetter(pieces[after])
+            var gaps = new List<float>();
+            while (after < pieces.Count && MayBeSpaced(pieces[after - 1]) && MayBeSpaced(pieces[after])
                 && turns[after] == turns[first] && Gap(pieces, turns, after) is >= 0 and < float.MaxValue and var gap)
             {
-                narrowest = Math.Min(narrowest, gap);
+                gaps.Add(gap);
                 after++;
             }
 
-            var height = Frame.Of(pieces[first].Box, turns[first]).Height;
-            if (after - first >= ShortestRun && narrowest < WidestLetterGap * height)
-                for (var index = first + 1; index < after; index++)
-                    goesOn[index] = Gap(pieces, turns, index) < Math.Max(WordGap * narrowest, narrowest + 0.1f * height);
+            if (IsSpaced(pieces, first, after))
+            {
+                var height = Frame.Of(pieces[first].Box, turns[first]).Height;
+                var usual = gaps.Order().ElementAt(gaps.Count / 2);
+                for (var index = first + 1; usual < WidestLetterGap * height && index < after; index++)
+                    goesOn[index] = gaps[index - first - 1] < Math.Max(WordGap * usual, usual + 0.1f * height);
+            }
+
             first = after;
         }
 
         return goesOn;
     }
 
-    private static bool IsLetter(Piece piece) => piece.Text.Length == 1 && char.IsLetter(piece.Text[0]);
+    /// <summary>A letter, a figure, a sign inside or behind a word, or two letters that are kerned together.</summary>
+    private static bool MayBeSpaced(Piece piece) =>
+        piece.Text.Length <= 2 && (char.IsLetterOrDigit(piece.Text[0]) || (piece.Text.Length == 1 && "-‐‑’'.,;:/()".Contains(piece.Text[0])));
+
+    /// <summary>Single letters make up most of it: figures of a table and short words stand apart.</summary>
+    private static bool IsSpaced(IReadOnlyList<Piece> pieces, int first, int after)
+    {
+        var (letters, pairs) = (0, 0);
+        for (var index = first; index < after; index++)
+        {
+            letters += pieces[index].Text.Length == 1 && char.IsLetter(pieces[index].Text[0]) ? 1 : 0;
+            pairs += pieces[index].Text.Length == 2 ? 1 : 0;
+        }
+
+        return letters >= FewestLetters && 4 * pairs <= letters;
+    }
 
     /// <summary>Points between a piece and the one before it; the greatest number where they do not stand on one line.</summary>
     private static float Gap(IReadOnlyList<Piece> pieces, short[] turns, int index)

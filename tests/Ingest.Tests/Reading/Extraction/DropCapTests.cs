@@ -15,5 +15,17 @@ public sealed class DropCapTests : IDisposable
         ReadingDesk.Text((await _desk.ReadAsync(new RawPdf().Page(page))).Pages[0]).ShouldBe(read);
     }
 
+    /// <summary>Browsers draw what floats after the text it floats in.</summary>
+    [Theory]
+    [InlineData("T", "he Parties shall consult", "The Parties shall consult each other on the treaty")]
+    [InlineData("A", "treaty was made", "A treaty was made each other on the treaty")]
+    public async Task A_large_first_letter_may_be_drawn_last(string cap, string first, string read)
+    {
+        var page = RawPdf.Line(first, 92, 700) + RawPdf.Line("each other on", 92, 686) + RawPdf.Line("the treaty", 60, 672) + $"BT /F1 40 Tf 60 680 Td ({cap}) Tj ET\n";
+        var words = (await _desk.ReadAsync(new RawPdf().Page(page))).Pages[0];
+        ReadingDesk.Text(words).ShouldBe(read);
+        words.Words.Select(word => word.Sequence).ShouldBe(Enumerable.Range(0, words.Words.Count));
+    }
+
     public void Dispose() => _desk.Dispose();
 }
