@@ -15,6 +15,9 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
     /// <summary>White inside a line, in the region's word heights, that sets two things side by side; the widest spaces of justified text stay under it.</summary>
     private const float Apart = 3;
 
+    /// <summary>Lines of a heading over columns; longer ones fill their lines.</summary>
+    private const int LongestHeading = 4;
+
     public IEnumerable<Spot> Words => Bands.SelectMany(band => band.Words);
 
     /// <summary>The runs of a region from top to bottom. <paramref name="em"/> is the region's word height, <paramref name="least"/> the narrowest gutter.</summary>
@@ -34,8 +37,10 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
             if (current.Count > 0 && ((!IsParted(shared, left, right, least) && (IsParted(gaps, left, right, em * Apart) || IsParted(white, left, right, em * Apart)))
                 || !shared.Any(gap => gap.Left <= left ? gap.Right - left >= em * Room : gap.Right < right || right - gap.Left >= em * Room)))
             {
-                runs.Add(new Run(current));
-                (current, shared) = ([], gaps);
+                var heading = Heading(current, gaps, left, right, em, least);
+                runs.Add(new Run(current.GetRange(0, heading)));
+                current.RemoveRange(0, heading);
+                shared = Shared(current, gaps, least);
             }
 
             current.Add(band);
@@ -45,6 +50,22 @@ internal sealed record Run(IReadOnlyList<Band> Bands)
         runs.Add(new Run(current));
         return runs;
     }
+
+    /// <summary>
+    /// How many bands end with the run. Where a centred heading and the first line of one column leave white that the other
+    /// column's lines do not, the heading alone ends; otherwise all of them do.
+    /// </summary>
+    private static int Heading(List<Band> current, IReadOnlyList<Gap> next, float left, float right, float em, float least)
+    {
+        for (var lines = 1; lines <= Math.Min(LongestHeading, current.Count - 1) && !IsParted(current[lines - 1].White, left, right, em * Apart); lines++)
+            if (IsParted(Shared(current.Skip(lines), next, least), left, right, least))
+                return lines;
+        return current.Count;
+    }
+
+    /// <summary>What is white in all bands and in the gaps of the next.</summary>
+    private static List<Gap> Shared(IEnumerable<Band> bands, IReadOnlyList<Gap> next, float least) =>
+        bands.Aggregate((List<Gap>)[.. next], (shared, band) => Gap.Intersect(shared, band.White, least));
 
     private static bool IsParted(IReadOnlyList<Gap> white, float left, float right, float width) =>
         white.Any(gap => gap.Left > left && gap.Right < right && gap.Width >= width);

@@ -15,6 +15,17 @@ public sealed class ReadingOrderTests
     }
 
     [Fact]
+    public void A_column_that_begins_lower_than_its_neighbour_is_still_read_first()
+    {
+        // A short title's last line and the right column's first line leave the same white; the lines of the left column do not.
+        var set = new Typeset { Size = 10 };
+        set.Line(150, "A title that runs over two", 16).Line(230, "lines", 16).At(140);
+        set.Paragraph(60, 240, Typeset.Numbers(1, 60)).Paragraph(60, 240, Typeset.Numbers(61, 60));
+        set.At(128).Paragraph(314, 240, Typeset.Numbers(121, 50)).Paragraph(314, 240, Typeset.Numbers(171, 50));
+        Read(set.Arrange()).ShouldBe("A title that runs over two lines " + Typeset.Numbers(1, 220));
+    }
+
+    [Fact]
     public void The_order_comes_from_the_page_where_the_content_stream_is_out_of_order()
     {
         var set = new Typeset();
