@@ -9,7 +9,7 @@ internal readonly record struct EdgeLine(float Y, string[] Tokens)
     public const int Deepest = 5;
 
     /// <summary>Share of the page's height in which a repeated line can be furniture.</summary>
-    private const float Zone = 0.2f;
+    public const float Zone = 0.2f;
 
     /// <summary>From the edge inwards.</summary>
     public static IReadOnlyList<EdgeLine> Of(List<Band> bands, float height, bool fromTop) =>

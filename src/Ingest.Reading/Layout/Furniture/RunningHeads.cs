@@ -72,6 +72,8 @@ internal static class RunningHeads
 
     private static int AtEdge(List<Band> bands, float height, float bodyHeight, bool fromTop)
     {
+        if (!fromTop && EndsWithNumber(bands, height, bodyHeight))
+            return 1;
         for (var depth = 1; depth <= Math.Min(EdgeLine.Deepest, bands.Count - 1); depth++)
         {
             var (outer, inner) = fromTop ? (bands[depth - 1], bands[depth]) : (bands[^depth], bands[^(depth + 1)]);
@@ -86,6 +88,11 @@ internal static class RunningHeads
 
         return 0;
     }
+
+    /// <summary>A figure alone at a page's foot, apart from the text, is its number, even a good way inside the margin.</summary>
+    private static bool EndsWithNumber(List<Band> bands, float height, float bodyHeight) =>
+        bands.Count > 1 && bands[^1].Top > height * (1 - EdgeLine.Zone) && bands[^1].Top - bands[^2].Bottom > bodyHeight * Apart
+        && bands[^1].Words is [var only] && only.Word.Text.Length <= 3 && only.Word.Text.All(char.IsAsciiDigit);
 
     /// <summary>Small print that is no footnote (which opens with its mark).</summary>
     private static bool IsSmall(Band band, float bodyHeight) =>

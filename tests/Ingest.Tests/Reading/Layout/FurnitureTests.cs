@@ -41,4 +41,26 @@ public sealed class FurnitureTests
         document.Passages[^1].Kind.ShouldBe(BlockKind.Footnote);
         document.Passages[^1].Text.ShouldStartWith("1 See");
     }
+
+    [Fact]
+    public void A_head_with_the_volumes_number_and_the_pages_is_a_running_head()
+    {
+        var set = new Typeset();
+        for (var page = 1; page <= 4; page++)
+        {
+            set.At(30).Line(60, $"L 112/{page}").At(30).Line(450, "Official Gazette").At(80).Paragraph(60, 470, Typeset.Numbers(page * 1000, 300));
+            if (page < 4)
+                set.NewPage();
+        }
+
+        set.Arrange().Passages.ShouldAllBe(passage => !passage.Text.Contains("Gazette") && !passage.Text.Contains("L 112"));
+    }
+
+    [Fact]
+    public void A_lone_figure_well_above_the_foot_of_a_single_page_is_its_number()
+    {
+        var set = new Typeset();
+        set.Paragraph(60, 470, "The Parties shall meet every year. " + Typeset.Numbers(1, 100)).At(740).Line(295, "1");
+        set.Arrange().Passages.ShouldAllBe(passage => passage.Text != "1");
+    }
 }
