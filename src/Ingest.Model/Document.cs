@@ -11,7 +11,7 @@ public sealed record Document
     /// <summary>ISO 639-1 code of most of its text; <c>und</c> where it cannot be told.</summary>
     public required string Language { get; init; }
 
-    /// <summary>What read it: engine and layout with their versions, e.g. <c>poppler 22.12.0, layout 2</c>.</summary>
+    /// <summary>What read it: engine and layout with their versions, e.g. <c>poppler 22.12.0, layout 4</c>.</summary>
     public required string Engine { get; init; }
 
     /// <summary>The pages with their verdicts.</summary>

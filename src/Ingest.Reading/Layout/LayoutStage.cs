@@ -9,9 +9,9 @@ namespace Ingest.Reading.Layout;
 public sealed class LayoutStage
 {
     /// <summary>Grows with every change that reads some document otherwise: documents read by an older one are read again by night.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
-    /// <summary>What reads documents, by its engine: <c>poppler 22.12.0, layout 3</c>.</summary>
+    /// <summary>What reads documents, by its engine: <c>poppler 22.12.0, layout 4</c>.</summary>
     public static string With(string engine) => $"{engine}, layout {Version}";
 
     public Document Arrange(SourceFile file, ExtractedFile extracted)

@@ -18,7 +18,7 @@ internal static class PrintedWords
     public static List<Word> Of(IReadOnlyList<Piece> all)
     {
         var doubles = new Doubles();
-        var pieces = all.Where(piece => !doubles.Contains(piece)).ToList();
+        var pieces = TallFonts.Cut([.. all.Where(piece => !doubles.Contains(piece))]);
         var turns = Turns.Of(pieces);
         var spaced = LetterSpacing.Of(pieces, turns);
         var words = new List<Word>(pieces.Count);

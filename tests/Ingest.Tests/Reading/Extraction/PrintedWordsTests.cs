@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Reading.Extraction.Words;
 
 namespace Ingest.Tests.Reading.Extraction;
 
@@ -37,6 +38,38 @@ public sealed class PrintedWordsTests : IDisposable
     {
         var page = await PageAsync($"BT /F1 12 Tf {matrix} 300 400 Tm (Official gazette of the ministry) Tj ET");
         page.Words.Select(word => word.Turn).Distinct().ShouldBe([turn]);
+    }
+
+    [Theory]
+    [InlineData("rati\u001Ccation", "ratification")]
+    [InlineData("e\u001Eective", "effiective")]
+    [InlineData("\u001Bairs", "ffairs")]
+    [InlineData("of\u000Ccers", "officers")]
+    [InlineData("\u001C\u001C", "")]
+    [InlineData("záležitostı\u0301", "záležitostí")]
+    [InlineData("ısı", "ısı")]
+    public void Letters_of_fonts_without_a_map_are_read_as_printed(string mapped, string printed) => PrintedText.Of(mapped).ShouldBe(printed);
+
+    [Fact]
+    public void Boxes_far_higher_than_their_letters_are_cut_to_them()
+    {
+        var words = PrintedWords.Of([.. Sentence(25.9f, 12)]);
+        words.Select(word => word.Text).ShouldBe(Sentence(25.9f, 12).Select(piece => piece.Text));
+        words.ShouldAllBe(word => word.Turn == 0 && word.Box.Height > 9 && word.Box.Height < 14);
+        words.Max(word => word.Box.Bottom).ShouldBeLessThan(words.Min(word => word.Box.Bottom) + 13);
+        PrintedWords.Of([.. Sentence(12f, 14)]).ShouldAllBe(word => word.Box.Height == 12f);
+    }
+
+    /// <summary>Two lines of ten points, each word in a box of the height given.</summary>
+    private static IEnumerable<Piece> Sentence(float height, float leading)
+    {
+        var (x, y) = (72f, 100f);
+        foreach (var word in "The Parties to this Treaty reaffirm their faith in the purposes and principles of the Charter of the United Nations".Split(' '))
+        {
+            yield return new Piece(word, new Box(x, y - height, x + (word.Length * 4.75f), y));
+            x += (word.Length * 4.75f) + 3;
+            (x, y) = x > 320 ? (72f, y + leading) : (x, y);
+        }
     }
 
     public void Dispose() => _desk.Dispose();

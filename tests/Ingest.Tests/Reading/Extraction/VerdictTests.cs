@@ -1,6 +1,7 @@
 using Ingest.Model;
 using Ingest.Reading;
 using Ingest.Reading.Extraction;
+using Ingest.Reading.Extraction.Verdicts;
 
 namespace Ingest.Tests.Reading.Extraction;
 
@@ -27,6 +28,14 @@ public sealed class VerdictTests : IDisposable
         var random = new Random(7);
         var gibberish = Enumerable.Range(0, 20).Select(_ => string.Join(' ', Enumerable.Range(0, 8).Select(_ => string.Concat(Enumerable.Range(0, 7).Select(_ => "bcdfghkmnpqstvxz"[random.Next(16)])))));
         await HasAsync(TreatyPage.Of([.. gibberish]), Verdict.Garbled);
+    }
+
+    [Fact]
+    public void Signs_in_the_place_of_letters_are_garbled()
+    {
+        string[] text = ["Ministerstva", "zahrani£ných", "vecí", "a", "európskych", "záleºitostí", "oznamuje", "ºe", "dohoda", "nadobudla", "platnos", "v", "súlade", "s", "£lánkom"];
+        var words = text.Select((word, i) => new Word(word, new Box(i, 0, i + 1, 1), i)).ToList();
+        PageVerdict.Of(Letters.Of(words), Prose.Of(words), 0).ShouldBe(Verdict.Garbled);
     }
 
     [Fact]
