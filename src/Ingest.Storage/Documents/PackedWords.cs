@@ -16,7 +16,8 @@ internal static class PackedWords
     {
         using var packed = new MemoryStream();
         packed.WriteByte(Packing);
-        using (var writer = new BinaryWriter(new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)))
+        // A word is eight small writes, each of which would go through the compressor by itself.
+        using (var writer = new BinaryWriter(new BufferedStream(new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))))
         {
             writer.Write7BitEncodedInt(words.Count);
             foreach (var word in words)
@@ -39,7 +40,7 @@ internal static class PackedWords
     {
         if (blob is not [Packing, ..])
             throw new InvalidDataException("The words of a page are packed in a way this program does not know.");
-        using var reader = new BinaryReader(new BrotliStream(new MemoryStream(blob, 1, blob.Length - 1), CompressionMode.Decompress));
+        using var reader = new BinaryReader(new BufferedStream(new BrotliStream(new MemoryStream(blob, 1, blob.Length - 1), CompressionMode.Decompress)));
         var words = new Word[reader.Read7BitEncodedInt()];
         for (var i = 0; i < words.Length; i++)
         {

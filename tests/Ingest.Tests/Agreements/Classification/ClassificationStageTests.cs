@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Ingest.Agreements.Classification;
 using Ingest.Model;
@@ -33,22 +32,15 @@ public sealed class ClassificationStageTests
         agreement.Content.Concat(agreement.Clauses).Concat(agreement.FinalClauses.Select(clause => clause.Terms)).ShouldAllBe(finding => finding.Evidence.Count > 0);
     }
 
-    /// <summary>300 pages of 450 words. On one free core it takes 0.2 s; the limit leaves room for a debug build on a busy machine.</summary>
+    /// <summary>300 pages of 450 words; what that costs is measured in the benchmarks.</summary>
     [Fact]
-    public void Three_hundred_pages_are_coded_in_seconds_at_most()
+    public void Three_hundred_pages_are_coded()
     {
         const string Article = "The Parties shall, within the limits of their national law, cooperate in joint exercises, training of armed forces, logistics and the exchange of classified information; costs shall lie where they fall. ";
         var passages = Enumerable.Range(0, 4300).Select(i => Treaty.Passage(Article.Trim(), i, "en")).ToList();
         var detected = new DetectedAgreement { Basis = Basis.Text, Kind = ArrangementKind.Instrument, FullText = true, Passages = passages, Title = new Finding<string>("Agreement on Defence Cooperation", 1, [new Evidence(1, default, "Agreement")]) };
         var document = new Document { Sha256 = "", Name = "", Language = "en", Engine = "", Pages = [], Blocks = [], Passages = passages };
-        var stage = new ClassificationStage();
-        var fastest = Enumerable.Range(0, 3).Min(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            stage.Classify(document, detected).Content.ShouldNotBeEmpty();
-            return clock.Elapsed;
-        });
-        fastest.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        new ClassificationStage().Classify(document, detected).Content.ShouldNotBeEmpty();
     }
 
     [Fact]
