@@ -12,5 +12,6 @@ else
   "$root/run.sh" --version >/dev/null
   program=$(find "$root/artifacts/run" -mindepth 2 -maxdepth 2 -name ingest -type f -printf '%T@ %p\n' | sort -rn | head -1 | cut -d' ' -f2-)
 fi
+export DOTNET_GCgen0size=${DOTNET_GCgen0size:-0x2000000} # as run.sh does
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
