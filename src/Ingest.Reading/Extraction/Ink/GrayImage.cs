@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Model;
 
 namespace Ingest.Reading.Extraction.Ink;
 
@@ -15,6 +16,21 @@ internal sealed record GrayImage(int Width, int Height, byte[] Pixels)
     {
         var (first, after) = ((int)(from * Height), (int)(to * Height));
         return new GrayImage(Width, after - first, Pixels[(first * Width)..(after * Width)]);
+    }
+
+    /// <summary>The same page, white but for these parts, pixels.</summary>
+    public GrayImage Only(IEnumerable<Box> parts)
+    {
+        var pixels = new byte[Pixels.Length];
+        pixels.AsSpan().Fill(byte.MaxValue);
+        foreach (var part in parts)
+        {
+            var (left, right) = (Math.Clamp((int)part.Left, 0, Width), Math.Clamp((int)MathF.Ceiling(part.Right), 0, Width));
+            for (var y = Math.Clamp((int)part.Top, 0, Height); y < Math.Clamp((int)MathF.Ceiling(part.Bottom), 0, Height) && left < right; y++)
+                Row(y)[left..right].CopyTo(pixels.AsSpan((y * Width) + left));
+        }
+
+        return new GrayImage(Width, Height, pixels);
     }
 
     /// <summary>Turned clockwise by 90, 180 or 270 degrees.</summary>

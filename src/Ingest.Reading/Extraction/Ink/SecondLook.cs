@@ -21,6 +21,9 @@ internal sealed class SecondLook(EngineRoom room, ReadingOptions options)
     /// <summary>Tesseract's mode for words scattered over a picture.</summary>
     private const int Scattered = 11;
 
+    /// <summary>Of a word's height: what is left of the page around a word in doubt.</summary>
+    private const float Beside = 2;
+
     private readonly Drawing _drawing = new(room);
     private readonly Tesseract _tesseract = new(room, options);
     private readonly OcrModels _models = new(options);
@@ -38,6 +41,8 @@ internal sealed class SecondLook(EngineRoom room, ReadingOptions options)
         var (image, resolution) = await _drawing.DrawAsync(pdf, number, Resolution, longest, cancellation);
         if (image is null)
             return null;
+        // The lines in doubt alone: a watermark puts a few words of every page in doubt, and a whole page takes seconds to read.
+        image = image.Only(doubtful.Select(index => Around(page.Words[index].Box, resolution / 72)));
         var known = _models.For(Prose.Of(page.Words));
         foreach (var line in doubtful.GroupBy(index => page.Words[index].Turn))
         {
@@ -58,6 +63,13 @@ internal sealed class SecondLook(EngineRoom room, ReadingOptions options)
             return [];
         var (image, resolution) = await _drawing.DrawAsync(pdf, number, Finer, longest, cancellation);
         return image is null ? [] : [.. alone.Where(index => InkMeasure.Of(image, page.Words[index], resolution / 72).Judge() == WordLook.Ink)];
+    }
+
+    /// <summary>A word with the room around it that recognition needs to find its line, pixels.</summary>
+    private static Box Around(Box word, float scale)
+    {
+        var height = Math.Min(word.Width, word.Height);
+        return new Box((word.Left - (Beside * height)) * scale, (word.Top - (Beside * height)) * scale, (word.Right + (Beside * height)) * scale, (word.Bottom + (Beside * height)) * scale);
     }
 
     private static bool Shows(IReadOnlyList<Word> read, Word claimed)
