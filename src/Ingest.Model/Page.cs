@@ -20,6 +20,6 @@ public sealed record Page
 
     public required PageFigures Figures { get; init; }
 
-    /// <summary>Words of the text layer that leave no ink where they claim to stand: recorded, shown as a warning, read by no coder.</summary>
+    /// <summary>Words of the text layer that leave no ink where they claim to stand, and watermarks set aslant over the text: recorded, shown as a warning, read by no coder.</summary>
     public IReadOnlyList<Word> Hidden { get; init; } = [];
 }

@@ -46,10 +46,10 @@ internal sealed class CropBoxes(EngineRoom room)
         {
             Width = rotation is 90 or 270 ? height : width,
             Height = rotation is 90 or 270 ? width : height,
-            Words = [.. page.Words.Select(word => word with
-            {
-                Box = new Box(word.Box.Left - x, word.Box.Top - y, word.Box.Right - x, word.Box.Bottom - y),
-            })],
+            Words = [.. page.Words.Select(Moved)],
+            Aslant = [.. page.Aslant.Select(Moved)],
         };
+
+        Word Moved(Word word) => word with { Box = new Box(word.Box.Left - x, word.Box.Top - y, word.Box.Right - x, word.Box.Bottom - y) };
     }
 }

@@ -24,7 +24,7 @@ internal static class JudgedPage
             Width = seen.Width,
             Height = seen.Height,
             Words = words,
-            Hidden = seen.Hidden,
+            Hidden = [.. seen.Hidden, .. seen.Aslant],
             Source = source,
             Verdict = PageVerdict.Of(letters, prose, seen.PictureShare),
             Figures = new PageFigures(letters.Characters, letters.Share, prose.Share, seen.PictureShare, seen.Hidden.Count, confidence),

@@ -17,7 +17,7 @@ internal sealed class PdfFile(ReadingOptions options)
         var remarks = new List<Remark>();
         if (reading.Rebuilt || reading.Pdf.Path != file.Path || !await Skeleton.IsSoundAsync(file.Path, cancellation))
             remarks.Add(new Remark("repaired", "The file is damaged; what could be saved of it was read, parts may be missing."));
-        remarks.AddRange(pages.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark));
+        remarks.AddRange(seen.SelectMany((page, index) => HiddenText.Remarks(page, index + 1)));
         await new Scans(room, options).ReadAsync(reading.Pdf, pages, remarks, progress, cancellation);
         return new ExtractedFile(PdfEngines.Name, pages, [.. remarks.OrderBy(remark => remark.Page ?? 0)]);
     }

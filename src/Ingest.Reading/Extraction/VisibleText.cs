@@ -42,14 +42,14 @@ internal sealed class VisibleText(EngineRoom room, ReadingOptions options)
         // The size comes before rotation; the drawing shows whether the page was turned.
         var (width, height) = Matches(page.Width, page.Height, look) ? (page.Width, page.Height) : (page.Height, page.Width);
         if (look.Words.All(word => word == WordLook.Ink))
-            return new SeenPage(width, height, page.Words, [], look.PictureShare);
+            return new SeenPage(width, height, page.Words, [], look.PictureShare) { Aslant = page.Aslant };
         var doubtful = Enumerable.Range(0, page.Words.Count).Where(index => look.Words[index] == WordLook.Doubtful).ToList();
         var shown = doubtful.Count == 0
             ? new HashSet<int>()
             : await _second.SeenAsync(pdf, number, page, doubtful, cancellation) ?? throw ReadingFault.InkCheckFailed(file);
         var visible = page.Words.Where((_, index) => look.Words[index] == WordLook.Ink || shown.Contains(index));
         var hidden = page.Words.Where((_, index) => look.Words[index] != WordLook.Ink && !shown.Contains(index));
-        return new SeenPage(width, height, [.. visible], [.. hidden], look.PictureShare);
+        return new SeenPage(width, height, [.. visible], [.. hidden], look.PictureShare) { Aslant = page.Aslant };
     }
 
     private static bool Fits(float width, float height, PageLook look) => Matches(width, height, look) || Matches(height, width, look);

@@ -13,8 +13,8 @@ internal sealed class TextFile(ReadingOptions options)
 
     public async Task<ExtractedFile> ReadAsync(SourceFile file, FileKind kind, CancellationToken cancellation)
     {
-        var judged = (await SetAsync(file, kind, cancellation)).Select(JudgedPage.Of).ToList();
-        return new ExtractedFile($"ingest {kind.ToString().ToLowerInvariant()}", judged, [.. judged.Where(page => page.Hidden.Count > 0).Select(HiddenText.Remark)]);
+        var pages = await SetAsync(file, kind, cancellation);
+        return new ExtractedFile($"ingest {kind.ToString().ToLowerInvariant()}", [.. pages.Select(JudgedPage.Of)], [.. pages.SelectMany((page, index) => HiddenText.Remarks(page, index + 1))]);
     }
 
     /// <summary>The pages before they are judged; also what is drawn for reviewers.</summary>

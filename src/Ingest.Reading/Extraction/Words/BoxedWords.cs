@@ -68,7 +68,7 @@ internal sealed class BoxedWords(Action<TextLayerPage> onPage)
             }
             else if (_page is var (width, height) && tag.SequenceEqual("</page>"u8))
             {
-                onPage(new TextLayerPage(width, height, PrintedWords.Of(_pieces), _pieces.Sum(piece => piece.Text.Length)));
+                onPage(TextLayerPage.Of(width, height, _pieces));
                 _page = null;
             }
 

@@ -20,7 +20,7 @@ internal static class DropCaps
         if (caps.Count > Usual)
             return;
         foreach (var cap in caps)
-            if (First(cap, words) is { } next)
+            if (First(cap, words) is { } next && !words.Exists(word => word != cap && Overlap(cap.Box, word.Box)))
                 Settle(words, cap, next);
         if (caps.Count > 0)
             for (var i = 0; i < words.Count; i++)
@@ -57,6 +57,11 @@ internal static class DropCaps
             && small.Left > large.CenterX && small.Left - large.Right < small.Height
             && small.CenterY > large.Top && small.CenterY < large.CenterY;
     }
+
+    /// <summary>Lines run beside the letter, not through it, as they do through a watermark's.</summary>
+    private static bool Overlap(Box cap, Box word) =>
+        word.CenterY > cap.Top + (0.2f * cap.Height) && word.CenterY < cap.Bottom - (0.3f * cap.Height)
+        && word.Left < cap.CenterX && word.Right > cap.CenterX;
 
     /// <summary>"T" and "he" are one word. "A" and "treaty" are two: what a page uses elsewhere is a word by itself, and only some letters are.</summary>
     private static bool IsRest(string cap, string rest, List<Word> words) =>

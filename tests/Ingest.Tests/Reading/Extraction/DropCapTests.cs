@@ -27,5 +27,14 @@ public sealed class DropCapTests : IDisposable
         words.Words.Select(word => word.Sequence).ShouldBe(Enumerable.Range(0, words.Words.Count));
     }
 
+    [Fact]
+    public async Task A_watermark_joins_no_word_of_the_text_under_it()
+    {
+        var letters = string.Concat("DRAFT".Select((letter, i) => $"BT /F1 80 Tf 0.77 0.64 -0.64 0.77 {120 + (45 * i)} {520 + (37 * i)} Tm 0.9 g ({letter}) Tj ET\n"));
+        var page = (await _desk.ReadAsync(new RawPdf().Page(letters + "0 g\n" + TreatyPage.Of([.. TreatyPage.Prose, .. TreatyPage.Prose])))).Pages[0];
+        ReadingDesk.Text(page).ShouldBe(string.Join(' ', TreatyPage.Prose.Concat(TreatyPage.Prose)));
+        page.Hidden.ShouldHaveSingleItem().Text.ShouldBe("DRAFT");
+    }
+
     public void Dispose() => _desk.Dispose();
 }
