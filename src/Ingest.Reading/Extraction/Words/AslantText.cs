@@ -11,8 +11,11 @@ internal static class AslantText
     /// <summary>Letters in a row; two may be set off by chance.</summary>
     private const int Fewest = 3;
 
-    /// <summary>Of the letter's box: the least step along either edge, and the longest on both.</summary>
-    private const float Step = 0.1f, Farthest = 2.5f;
+    /// <summary>Of the letter's box: the longest step, along both edges together.</summary>
+    private const float Farthest = 1.6f;
+
+    /// <summary>The shorter of the two steps over the longer: text that leans by less than 11 degrees is text of a crooked page.</summary>
+    private const float Slant = 0.2f;
 
     /// <summary>How far two steps may differ in direction, radians.</summary>
     private const float Bend = 0.3f;
@@ -55,8 +58,8 @@ internal static class AslantText
     private static float? Direction(Box one, Box next)
     {
         var (right, down) = (next.CenterX - one.CenterX, next.CenterY - one.CenterY);
-        var size = Math.Max(one.Width, one.Height);
-        return MathF.Abs(right) > Step * size && MathF.Abs(down) > Step * size && MathF.Abs(right) + MathF.Abs(down) < Farthest * size ? MathF.Atan2(down, right) : null;
+        var (least, most) = (Math.Min(MathF.Abs(right), MathF.Abs(down)), Math.Max(MathF.Abs(right), MathF.Abs(down)));
+        return least > Slant * most && least + most < Farthest * Math.Max(one.Width, one.Height) ? MathF.Atan2(down, right) : null;
     }
 
     private static IEnumerable<Word> Words(IReadOnlyList<Piece> pieces, int first, int after, int sequence)

@@ -28,6 +28,14 @@ public sealed class DropCapTests : IDisposable
     }
 
     [Fact]
+    public async Task Large_first_letters_one_below_the_other_are_no_watermark()
+    {
+        var letters = string.Concat("DWH".Select((letter, i) => $"BT /F1 40 Tf 60 {680 - (80 * i)} Td ({letter}) Tj ET\n"));
+        var text = string.Concat(new[] { "eze Partijen", "at volgt", "et verdrag" }.Select((line, i) => RawPdf.Line(line, 92, 700 - (80 * i))));
+        ReadingDesk.Text((await _desk.ReadAsync(new RawPdf().Page(text + letters))).Pages[0]).ShouldBe("Deze Partijen Wat volgt Het verdrag");
+    }
+
+    [Fact]
     public async Task A_watermark_joins_no_word_of_the_text_under_it()
     {
         var letters = string.Concat("DRAFT".Select((letter, i) => $"BT /F1 80 Tf 0.77 0.64 -0.64 0.77 {120 + (45 * i)} {520 + (37 * i)} Tm 0.9 g ({letter}) Tj ET\n"));
