@@ -13,7 +13,7 @@ internal static class Anaphora
     {
         var words = text.Tokens.Skip(token).Take(4).Select(word => word.Key).ToList();
         if (words.Count < 3 || !(words.Contains("two") || words.Contains("deux") || words.Contains("beiden") || words.Contains("zwei") || words.Contains("twee") || words.Contains("beide") || words.Contains("due") || words.Contains("dos") || words.Contains("oba") || words.Contains("tva"))
-            || !words.Exists(word => word is "countries" or "states" or "capitals" or "nations" or "governments" or "pays" or "capitales" or "etats" or "lander" or "landern" or "staaten" or "landen" or "sides" or "ministers" or "ministres" or "minister" or "ministri" or "ministros" or "leaders" or "paesi" or "capitali" or "paises" or "lander"))
+            || !words.Exists(word => word is "countries" or "states" or "capitals" or "nations" or "governments" or "pays" or "capitales" or "etats" or "lander" or "landern" or "staaten" or "landen" or "sides" or "ministers" or "ministres" or "minister" or "ministri" or "ministros" or "leaders" or "paesi" or "capitali" or "paises"))
             return [];
         var end = text.Tokens[token].Start;
         var start = Math.Max(0, end - Back);

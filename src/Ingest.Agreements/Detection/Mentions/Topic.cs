@@ -26,10 +26,7 @@ internal static class Topic
         if (text.Title is not { } title)
             return null;
         var named = Named(text, title);
-        if (named.Count > 0)
-            return named.TrueForAll(party => party.Code == named[0].Code) ? named[0] with { Inferred = true } : null;
-        var houses = text.NamesIn(0, Address).Where(hit => hit.Is(NameKind.Parliament)).Select(hit => new PartyHit(hit.As(NameKind.Parliament)!.Code, hit.Start, hit.Length, Inferred: true)).ToList();
-        return houses.Count > 0 && houses.TrueForAll(house => house.Code == houses[0].Code) ? houses[0] : null;
+        return Only(named.Count > 0 ? named : [.. text.NamesIn(0, Address).Where(hit => hit.Is(NameKind.Parliament)).Select(hit => new PartyHit(hit.As(NameKind.Parliament)!.Code, hit.Start, hit.Length))]);
     }
 
     /// <summary>The state a paragraph is about: by the head run into it ("Greece. The two …", "With Sweden: a memorandum …"), or by the heading above it.</summary>
@@ -40,7 +37,7 @@ internal static class Topic
         if (text.NamesIn(text.StartOf(passage), text.StartOf(passage + 1)).FirstOrDefault() is { } name && name.First + name.Count <= first + LongestHead
             && name.End < text.Text.Length && text.Text[name.End] is '.' or ':' or '–' or '—' && StateRun.Expand(name).ToList() is [var head])
             return head with { Inferred = true };
-        return text.HeadingAbove(passage) is { } heading ? Only(text, heading) : null;
+        return text.HeadingAbove(passage) is { } heading ? Only(Named(text, heading)) : null;
     }
 
     /// <summary>
@@ -49,7 +46,7 @@ internal static class Topic
     /// </summary>
     public static PartyHit? Hub(FlatText text, Sentence sentence)
     {
-        if ((Home(text) ?? (text.HeadingAbove(text.PassageAt(sentence.Start)) is { } heading && IsAName(text, heading) ? Only(text, heading) : null)) is { } known)
+        if ((Home(text) ?? (text.HeadingAbove(text.PassageAt(sentence.Start)) is { } heading && IsAName(text, heading) ? Only(Named(text, heading)) : null)) is { } known)
             return known;
         return sentence.IsSigned && sentence.Before()?.Runs is [{ Parties: [var subject] }, ..] ? subject with { Inferred = true } : null;
     }
@@ -60,9 +57,7 @@ internal static class Topic
 
     private static List<PartyHit> Named(FlatText text, Passage words) => [.. text.NamesIn(text.StartOf(words.Index), text.StartOf(words.Index + 1)).SelectMany(StateRun.Expand)];
 
-    private static PartyHit? Only(FlatText text, Passage words)
-    {
-        var named = Named(text, words);
-        return named.Count > 0 && named.TrueForAll(party => party.Code == named[0].Code) ? named[0] with { Inferred = true } : null;
-    }
+    /// <summary>The one state that is named, however often; null where none is, or several are.</summary>
+    private static PartyHit? Only(List<PartyHit> named) =>
+        named.Count > 0 && named.TrueForAll(party => party.Code == named[0].Code) ? named[0] with { Inferred = true } : null;
 }

@@ -34,8 +34,9 @@ internal static class LetterSpacing
             {
                 var height = Frame.Of(pieces[first].Box, turns[first]).Height;
                 var usual = gaps.Order().ElementAt(gaps.Count / 2);
-                for (var index = first + 1; usual < WidestLetterGap * height && index < after; index++)
-                    goesOn[index] = gaps[index - first - 1] < Math.Max(WordGap * usual, usual + 0.1f * height);
+                var widest = usual < WidestLetterGap * height ? Math.Max(WordGap * usual, usual + 0.1f * height) : 0;
+                for (var index = first + 1; index < after; index++)
+                    goesOn[index] = gaps[index - first - 1] < widest;
             }
 
             first = after;
